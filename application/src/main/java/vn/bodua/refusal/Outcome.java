@@ -1,0 +1,34 @@
+package vn.bodua.refusal;
+
+import java.util.function.Function;
+
+/** What a use case gives back: what was done, or why it was refused. */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    record Refused<T>(Refusal refusal) implements Outcome<T> {}
+
+    static <T> Outcome<T> done(T value) {
+        return new Done<>(value);
+    }
+
+    static <T> Outcome<T> refused(Refusal refusal) {
+        return new Refused<>(refusal);
+    }
+
+    default <R> Outcome<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Done<T>(T value) -> done(change.apply(value));
+            case Refused<T>(Refusal refusal) -> refused(refusal);
+        };
+    }
+
+    /** The value; a refusal here is a mistake of the caller's code. */
+    default T orElseThrow() {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T>(Refusal refusal) -> throw new IllegalStateException("refused: " + refusal);
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package vn.bodua.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of whole days that a figure is about, written as a code: {@code 2020}, {@code 2020-H1}, {@code 2020-Q1},
+ * {@code 2020-9M} (January to the ninth month), {@code 2020-06}, {@code 2020-11-27}, or a span of two years, months or
+ * days such as {@code 2017..2020}. One stretch has one code within its shape: three months from January are {@code Q1},
+ * six {@code H1}, twelve the year.
+ */
+public record Period(String code, Shape shape, LocalDate first, LocalDate last) implements Comparable<Period> {
+
+    /** How a period is cut out of the calendar. */
+    public enum Shape {
+        YEAR,
+        HALF,
+        QUARTER,
+        /** From the first of January to the end of a month that closes neither a quarter-one, a half nor a year. */
+        TO_MONTH,
+        MONTH,
+        DAY,
+        SPAN
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern TO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})M");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.(.+)");
+
+    private static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::last).thenComparing(Period::first).thenComparing(Period::code);
+
+    /** The whole year. */
+    public static Period year(int year) {
+        return new Period("%04d".formatted(year), Shape.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Half 1 or 2 of the year. */
+    public static Period half(int year, int half) {
+        return months("%04d-H%d".formatted(year, half), Shape.HALF, year, half * 6 - 5, half * 6);
+    }
+
+    /** Quarter 1 to 4 of the year. */
+    public static Period quarter(int year, int quarter) {
+        return months("%04d-Q%d".formatted(year, quarter), Shape.QUARTER, year, quarter * 3 - 2, quarter * 3);
+    }
+
+    /** From January to the end of the month: three months are Q1, six H1, twelve the year. */
+    public static Period toMonth(int year, int month) {
+        return switch (month) {
+            case 3 -> quarter(year, 1);
+            case 6 -> half(year, 1);
+            case 12 -> year(year);
+            default -> months("%04d-%dM".formatted(year, month), Shape.TO_MONTH, year, 1, month);
+        };
+    }
+
+    /** One calendar month. */
+    public static Period month(int year, int month) {
+        return months("%04d-%02d".formatted(year, month), Shape.MONTH, year, month, month);
+    }
+
+    /** One day. */
+    public static Period day(LocalDate day) {
+        return new Period(day.toString(), Shape.DAY, day, day);
+    }
+
+    /** From the first day of one period to the last day of another; both years, both months or both days. */
+    public static Period span(Period from, Period to) {
+        if (from.shape != to.shape || !(from.shape == Shape.YEAR || from.shape == Shape.MONTH || from.shape == Shape.DAY)) {
+            throw new DateTimeException("a span joins two years, two months or two days: " + from + ".." + to);
+        }
+        if (to.last.isBefore(from.first)) {
+            throw new DateTimeException("a span runs forwards: " + from + ".." + to);
+        }
+        return from.equals(to) ? from : new Period(from.code + ".." + to.code, Shape.SPAN, from.first, to.last);
+    }
+
+    /** Reads a code as this class writes it; empty for anything else. */
+    public static Optional<Period> parse(String code) {
+        try {
+            Matcher m = SPAN.matcher(code);
+            if (m.matches()) {
+                Optional<Period> from = parse(m.group(1));
+                Optional<Period> to = parse(m.group(2));
+                return from.flatMap(f -> to.map(t -> span(f, t)));
+            }
+            if ((m = YEAR.matcher(code)).matches()) {
+                return Optional.of(year(number(m, 1)));
+            }
+            if ((m = HALF.matcher(code)).matches()) {
+                return Optional.of(half(number(m, 1), number(m, 2)));
+            }
+            if ((m = QUARTER.matcher(code)).matches()) {
+                return Optional.of(quarter(number(m, 1), number(m, 2)));
+            }
+            if ((m = TO_MONTH.matcher(code)).matches()) {
+                return Optional.of(toMonth(number(m, 1), number(m, 2)));
+            }
+            if ((m = MONTH.matcher(code)).matches()) {
+                return Optional.of(month(number(m, 1), number(m, 2)));
+            }
+            if ((m = DAY.matcher(code)).matches()) {
+                return Optional.of(day(LocalDate.of(number(m, 1), number(m, 2), number(m, 3))));
+            }
+            return Optional.empty();
+        } catch (DateTimeException outOfCalendar) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same stretch one year earlier ("cùng kỳ năm trước"); 29 February becomes the 28th. */
+    public Period samePeriodLastYear() {
+        return yearsEarlier(1);
+    }
+
+    private Period yearsEarlier(int years) {
+        return switch (shape) {
+            case YEAR -> year(first.getYear() - years);
+            case HALF -> half(first.getYear() - years, last.getMonthValue() / 6);
+            case QUARTER -> quarter(first.getYear() - years, last.getMonthValue() / 3);
+            case TO_MONTH -> toMonth(first.getYear() - years, last.getMonthValue());
+            case MONTH -> month(first.getYear() - years, first.getMonthValue());
+            case DAY -> day(first.minusYears(years));
+            case SPAN -> {
+                String[] ends = code.split("\\.\\.", 2);
+                yield span(
+                        parse(ends[0]).orElseThrow().yearsEarlier(years),
+                        parse(ends[1]).orElseThrow().yearsEarlier(years));
+            }
+        };
+    }
+
+    /** The stretch of the same shape just before: the half before, the month before; a span moves by its own length. */
+    public Period previous() {
+        return switch (shape) {
+            case YEAR, TO_MONTH -> samePeriodLastYear();
+            case HALF -> last.getMonthValue() == 12 ? half(first.getYear(), 1) : half(first.getYear() - 1, 2);
+            case QUARTER ->
+                last.getMonthValue() == 3
+                        ? quarter(first.getYear() - 1, 4)
+                        : quarter(first.getYear(), last.getMonthValue() / 3 - 1);
+            case MONTH -> {
+                YearMonth before = YearMonth.from(first).minusMonths(1);
+                yield month(before.getYear(), before.getMonthValue());
+            }
+            case DAY -> day(first.minusDays(1));
+            case SPAN -> {
+                String[] ends = code.split("\\.\\.", 2);
+                Period from = parse(ends[0]).orElseThrow();
+                Period to = parse(ends[1]).orElseThrow();
+                int steps = from.stepsTo(to) + 1;
+                Period newFrom = from;
+                Period newTo = to;
+                for (int i = 0; i < steps; i++) {
+                    newFrom = newFrom.previous();
+                    newTo = newTo.previous();
+                }
+                yield span(newFrom, newTo);
+            }
+        };
+    }
+
+    private int stepsTo(Period later) {
+        return (int)
+                switch (shape) {
+                    case YEAR -> later.first.getYear() - first.getYear();
+                    case MONTH -> java.time.temporal.ChronoUnit.MONTHS.between(first, later.first);
+                    default -> java.time.temporal.ChronoUnit.DAYS.between(first, later.first);
+                };
+    }
+
+    /** Whether every day of the other lies in this one. */
+    public boolean contains(Period other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    /** Whether this one starts on the first of January, so that a longer one from the same day replaces it. */
+    public boolean isFromJanuary() {
+        return first.getDayOfYear() == 1 && first.getYear() == last.getYear() && shape != Shape.DAY;
+    }
+
+    /** The year that the period lies in, or ends in. */
+    public Period yearOfEnd() {
+        return year(last.getYear());
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        return BY_TIME.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    private static Period months(String code, Shape shape, int year, int from, int to) {
+        return new Period(code, shape, LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth());
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}
