@@ -28,12 +28,8 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
         SPAN
     }
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-    private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
-    private static final Pattern TO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})M");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern SINGLE =
+            Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{1,2})M|(\\d{2})(?:-(\\d{2}))?))?");
     private static final Pattern SPAN = Pattern.compile("(.+?)\\.\\.(.+)");
 
     private static final Comparator<Period> BY_TIME =
@@ -88,34 +84,35 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
     /** Reads a code as this class writes it; empty for anything else. */
     public static Optional<Period> parse(String code) {
         try {
-            Matcher m = SPAN.matcher(code);
-            if (m.matches()) {
-                Optional<Period> from = parse(m.group(1));
-                Optional<Period> to = parse(m.group(2));
+            Matcher span = SPAN.matcher(code);
+            if (span.matches()) {
+                Optional<Period> from = parse(span.group(1));
+                Optional<Period> to = parse(span.group(2));
                 return from.flatMap(f -> to.map(t -> span(f, t)));
             }
-            if ((m = YEAR.matcher(code)).matches()) {
-                return Optional.of(year(number(m, 1)));
-            }
-            if ((m = HALF.matcher(code)).matches()) {
-                return Optional.of(half(number(m, 1), number(m, 2)));
-            }
-            if ((m = QUARTER.matcher(code)).matches()) {
-                return Optional.of(quarter(number(m, 1), number(m, 2)));
-            }
-            if ((m = TO_MONTH.matcher(code)).matches()) {
-                return Optional.of(toMonth(number(m, 1), number(m, 2)));
-            }
-            if ((m = MONTH.matcher(code)).matches()) {
-                return Optional.of(month(number(m, 1), number(m, 2)));
-            }
-            if ((m = DAY.matcher(code)).matches()) {
-                return Optional.of(day(LocalDate.of(number(m, 1), number(m, 2), number(m, 3))));
-            }
-            return Optional.empty();
+            Matcher single = SINGLE.matcher(code);
+            return single.matches() ? Optional.of(ofGroups(single)) : Optional.empty();
         } catch (DateTimeException outOfCalendar) {
             return Optional.empty();
         }
+    }
+
+    private static Period ofGroups(Matcher m) {
+        int year = Integer.parseInt(m.group(1));
+        if (m.group(2) != null) {
+            return half(year, Integer.parseInt(m.group(2)));
+        }
+        if (m.group(3) != null) {
+            return quarter(year, Integer.parseInt(m.group(3)));
+        }
+        if (m.group(4) != null) {
+            return toMonth(year, Integer.parseInt(m.group(4)));
+        }
+        if (m.group(5) == null) {
+            return year(year);
+        }
+        int month = Integer.parseInt(m.group(5));
+        return m.group(6) == null ? month(year, month) : day(LocalDate.of(year, month, Integer.parseInt(m.group(6))));
     }
 
     /** The same stretch one year earlier ("cùng kỳ năm trước"); 29 February becomes the 28th. */
@@ -206,9 +203,5 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
 
     private static Period months(String code, Shape shape, int year, int from, int to) {
         return new Period(code, shape, LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth());
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 }

@@ -1,0 +1,50 @@
+package vn.bodua.organization;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.bodua.time.Validity;
+
+/** A unit of any tree, with its names and codes through time. A unit that a law merges ends; its successor is another unit. */
+public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> names, List<UnitCode> codes) {
+
+    /** A name, how the unit is designated by law ("tỉnh", "thành phố"), and when both hold. */
+    public record UnitName(String name, String designation, Validity validity) {
+        /** "tỉnh An Giang", "Cả nước". */
+        public String full() {
+            return designation.isEmpty() ? name : designation + " " + name;
+        }
+    }
+
+    /** A code within a list such as {@code province-63}; the same digits may later name another unit. */
+    public record UnitCode(String list, String code, Validity validity) {}
+
+    public Unit {
+        names = names.stream()
+                .sorted(Comparator.comparing(n -> n.validity().from().orElse(LocalDate.MIN)))
+                .toList();
+        codes = List.copyOf(codes);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("a unit has a name: " + id);
+        }
+    }
+
+    /** The name on a day; outside of its existence the nearest one. */
+    public UnitName nameOn(LocalDate day) {
+        return names.stream()
+                .filter(n -> n.validity().holdsOn(day))
+                .findFirst()
+                .orElseGet(() -> names.getFirst().validity().from().filter(day::isBefore).isPresent()
+                        ? names.getFirst()
+                        : names.getLast());
+    }
+
+    public Optional<UnitCode> codeOn(LocalDate day) {
+        return codes.stream().filter(c -> c.validity().holdsOn(day)).findFirst();
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return existence.holdsOn(day);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.bodua.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.bodua.language.VietnameseText;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+
+/** All units with their places and successions at one moment of knowledge: an immutable snapshot to look things up in. */
+public final class Units {
+
+    private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
+    private final Map<String, Set<Unit>> byFoldedName = new HashMap<>();
+    private final Map<String, Set<Unit>> byCode = new HashMap<>();
+    private final Map<UnitId, List<TreePlace>> placesByParent = new HashMap<>();
+    private final Map<UnitId, List<TreePlace>> placesByChild = new HashMap<>();
+    private final List<Succession> successions;
+
+    public Units(Collection<Unit> units, Collection<TreePlace> places, Collection<Succession> successions) {
+        this.successions = List.copyOf(successions);
+        for (Unit unit : units) {
+            byId.put(unit.id(), unit);
+            for (Unit.UnitName name : unit.names()) {
+                index(byFoldedName, searchForm(name.name()), unit);
+                index(byFoldedName, searchForm(name.full()), unit);
+            }
+            unit.codes().forEach(code -> index(byCode, code.code(), unit));
+        }
+        for (TreePlace place : places) {
+            placesByParent.computeIfAbsent(place.parent(), p -> new ArrayList<>()).add(place);
+            placesByChild.computeIfAbsent(place.child(), c -> new ArrayList<>()).add(place);
+        }
+    }
+
+    public Collection<Unit> all() {
+        return java.util.Collections.unmodifiableCollection(byId.values());
+    }
+
+    public Optional<Unit> byId(UnitId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Unit get(UnitId id) {
+        return byId(id).orElseThrow(() -> new IllegalArgumentException("no such unit: " + id));
+    }
+
+    /**
+     * The unit of a name or code as of a day; with or without diacritics, with or without "tỉnh", "thành phố". A name
+     * is never matched to a unit that did not exist on that day.
+     *
+     * <p>Refusals: {@code UNIT_UNKNOWN}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}.
+     */
+    public Outcome<Unit> find(String nameOrCode, LocalDate on) {
+        String sought = nameOrCode.strip();
+        Set<Unit> ever = new LinkedHashSet<>(byFoldedName.getOrDefault(searchForm(sought), Set.of()));
+        byCode.getOrDefault(sought, Set.of()).stream()
+                .filter(u -> u.codes().stream()
+                        .anyMatch(c -> c.code().equals(sought) && c.validity().holdsOn(on)))
+                .forEach(ever::add);
+        byId(new UnitId(sought)).ifPresent(ever::add);
+        List<Unit> then = ever.stream().filter(u -> u.existsOn(on)).toList();
+        List<Unit> exact = then.stream()
+                .filter(u -> u.nameOn(on).name().equals(VietnameseText.normalise(sought)))
+                .toList();
+        if (exact.size() == 1) {
+            return Outcome.done(exact.getFirst());
+        }
+        return switch (then.size()) {
+            case 1 -> Outcome.done(then.getFirst());
+            case 0 ->
+                ever.isEmpty()
+                        ? Outcome.refused(
+                                Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", sought, "date", on.toString()))
+                        : Outcome.refused(Refusal.of(
+                                RefusalCode.UNIT_NOT_AT_DATE,
+                                "unit",
+                                sought,
+                                "date",
+                                on.toString(),
+                                "existence",
+                                describeExistence(ever)));
+            default ->
+                Outcome.refused(Refusal.of(
+                        RefusalCode.UNIT_AMBIGUOUS,
+                        "name",
+                        sought,
+                        "candidates",
+                        String.join(
+                                ", ",
+                                then.stream().map(u -> u.nameOn(on).full()).toList())));
+        };
+    }
+
+    /** The units directly under one on a day: provinces of the nation, of a region, of a cluster; in the order of the list. */
+    public List<Unit> parts(UnitId whole, LocalDate on) {
+        return placesByParent.getOrDefault(whole, List.of()).stream()
+                .filter(p -> p.tree() != Tree.REGION || !whole.equals(UnitId.NATION))
+                .filter(p -> p.validity().holdsOn(on))
+                .map(p -> get(p.child()))
+                .filter(u -> u.existsOn(on))
+                .distinct()
+                .toList();
+    }
+
+    /** Every place under this unit through time. */
+    public List<TreePlace> placesUnder(UnitId parent) {
+        return List.copyOf(placesByParent.getOrDefault(parent, List.of()));
+    }
+
+    /** Every place that this unit held or holds. */
+    public List<TreePlace> placesOf(UnitId child) {
+        return List.copyOf(placesByChild.getOrDefault(child, List.of()));
+    }
+
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    public Optional<Succession> successionFrom(UnitId predecessor) {
+        return successions.stream()
+                .filter(s -> s.predecessor().equals(predecessor))
+                .findFirst();
+    }
+
+    public List<Succession> successionsInto(UnitId successor) {
+        return successions.stream().filter(s -> s.successor().equals(successor)).toList();
+    }
+
+    /**
+     * The unit that holds all of this one's territory on a day: itself while it exists, else its successor's successor.
+     * Empty when the day lies before the unit was formed, because a merged unit cannot be taken apart without a rule.
+     */
+    public Optional<Unit> asOn(UnitId id, LocalDate day) {
+        Unit unit = get(id);
+        Set<UnitId> seen = new LinkedHashSet<>();
+        while (!unit.existsOn(day) && seen.add(unit.id())) {
+            Optional<Succession> next =
+                    successionFrom(unit.id()).filter(s -> !s.effective().isAfter(day));
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            unit = get(next.get().successor());
+        }
+        return unit.existsOn(day) ? Optional.of(unit) : Optional.empty();
+    }
+
+    /** The units whose territory on a day made up this one: itself if it existed, else its predecessors', all the way back. */
+    public List<Unit> predecessorsOn(UnitId id, LocalDate day) {
+        Unit unit = get(id);
+        if (unit.existsOn(day)) {
+            return List.of(unit);
+        }
+        return successionsInto(id).stream()
+                .flatMap(s -> predecessorsOn(s.predecessor(), day).stream())
+                .toList();
+    }
+
+    private static String searchForm(String name) {
+        return VietnameseText.fold(name)
+                .replaceFirst("^(tinh|thanh pho|tp\\.?|cum thi dua|cum) +", "")
+                .replaceAll("[\\s–-]+", " ")
+                .strip();
+    }
+
+    private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(unit);
+    }
+
+    private static String describeExistence(Set<Unit> units) {
+        return String.join(
+                "; ",
+                units.stream()
+                        .map(u -> u.existence().from().map(LocalDate::toString).orElse("…") + " – "
+                                + u.existence()
+                                        .until()
+                                        .map(d -> d.minusDays(1).toString())
+                                        .orElse("…"))
+                        .toList());
+    }
+}
