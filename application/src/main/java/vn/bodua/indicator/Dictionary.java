@@ -98,8 +98,8 @@ public final class Dictionary {
         }
         for (String code : breakdown.codes()) {
             if (item(indicator, code).isEmpty()) {
-                return Outcome.refused(Refusal.of(
-                        RefusalCode.BREAKDOWN_UNKNOWN, "indicator", indicator.nameVi(), "breakdown", code));
+                return Outcome.refused(
+                        Refusal.of(RefusalCode.BREAKDOWN_UNKNOWN, "indicator", indicator.nameVi(), "breakdown", code));
             }
         }
         return Outcome.done(indicator);

@@ -60,9 +60,11 @@ public final class ShippedUnits {
                 List.of(new Unit.UnitName("Cả nước", "", Validity.ALWAYS)),
                 List.of()));
         Map<String, List<CSVRecord>> byNewCode = new TreeMap<>();
-        rows.forEach(r ->
-                byNewCode.computeIfAbsent(r.get("code34"), c -> new ArrayList<>()).add(r));
-        rows.forEach(row -> oldProvince(row, byNewCode.getOrDefault(row.get("code34"), List.of()).size() > 1));
+        rows.forEach(r -> byNewCode
+                .computeIfAbsent(r.get("code34"), c -> new ArrayList<>())
+                .add(r));
+        rows.forEach(row -> oldProvince(
+                row, byNewCode.getOrDefault(row.get("code34"), List.of()).size() > 1));
         byNewCode.forEach(this::newProvince);
     }
 
@@ -118,8 +120,8 @@ public final class ShippedUnits {
                 List.of(new Unit.UnitCode(LIST_34, code, existence))));
         idByCode34.put(code, id);
         place(Tree.TERRITORY, UnitId.NATION, id, existence, "Quyết định 19/2025/QĐ-TTg");
-        rows.forEach(row -> successions.add(
-                new Succession(new UnitId(slug(row.get("name63"))), id, THIRTY_FOUR_SINCE, REFORM)));
+        rows.forEach(row ->
+                successions.add(new Succession(new UnitId(slug(row.get("name63"))), id, THIRTY_FOUR_SINCE, REFORM)));
     }
 
     private static List<Unit.UnitName> newNames(String name, Validity existence) {

@@ -35,9 +35,10 @@ public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> 
         return names.stream()
                 .filter(n -> n.validity().holdsOn(day))
                 .findFirst()
-                .orElseGet(() -> names.getFirst().validity().from().filter(day::isBefore).isPresent()
-                        ? names.getFirst()
-                        : names.getLast());
+                .orElseGet(() ->
+                        names.getFirst().validity().from().filter(day::isBefore).isPresent()
+                                ? names.getFirst()
+                                : names.getLast());
     }
 
     public Optional<UnitCode> codeOn(LocalDate day) {

@@ -36,7 +36,9 @@ public final class Units {
             unit.codes().forEach(code -> index(byCode, code.code(), unit));
         }
         for (TreePlace place : places) {
-            placesByParent.computeIfAbsent(place.parent(), p -> new ArrayList<>()).add(place);
+            placesByParent
+                    .computeIfAbsent(place.parent(), p -> new ArrayList<>())
+                    .add(place);
             placesByChild.computeIfAbsent(place.child(), c -> new ArrayList<>()).add(place);
         }
     }
@@ -78,8 +80,7 @@ public final class Units {
             case 1 -> Outcome.done(then.getFirst());
             case 0 ->
                 ever.isEmpty()
-                        ? Outcome.refused(
-                                Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", sought, "date", on.toString()))
+                        ? Outcome.refused(Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", sought, "date", on.toString()))
                         : Outcome.refused(Refusal.of(
                                 RefusalCode.UNIT_NOT_AT_DATE,
                                 "unit",

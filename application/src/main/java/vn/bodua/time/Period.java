@@ -72,7 +72,8 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
 
     /** From the first day of one period to the last day of another; both years, both months or both days. */
     public static Period span(Period from, Period to) {
-        if (from.shape != to.shape || !(from.shape == Shape.YEAR || from.shape == Shape.MONTH || from.shape == Shape.DAY)) {
+        if (from.shape != to.shape
+                || !(from.shape == Shape.YEAR || from.shape == Shape.MONTH || from.shape == Shape.DAY)) {
             throw new DateTimeException("a span joins two years, two months or two days: " + from + ".." + to);
         }
         if (to.last.isBefore(from.first)) {
@@ -202,6 +203,7 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
     }
 
     private static Period months(String code, Shape shape, int year, int from, int to) {
-        return new Period(code, shape, LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth());
+        return new Period(
+                code, shape, LocalDate.of(year, from, 1), YearMonth.of(year, to).atEndOfMonth());
     }
 }
