@@ -1,0 +1,102 @@
+package vn.bodua.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The database that the application works with, migrated and ready: the embedded one in the home folder, or the server
+ * that {@value #URL} names.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The environment variable with the address of a server, including its owner's name and password. */
+    public static final String URL = "BODUA_DATABASE_URL";
+
+    /**
+     * The environment variable with the password of the application's role on that server. Without it one is made and
+     * kept in the home folder; several nodes on one server need it, so that they agree.
+     */
+    public static final String APP_PASSWORD = "BODUA_DATABASE_APP_PASSWORD";
+
+    private final Optional<EmbeddedPostgres> embedded;
+    private final DatabaseConnection application;
+
+    private Database(Optional<EmbeddedPostgres> embedded, DatabaseConnection application) {
+        this.embedded = embedded;
+        this.application = application;
+    }
+
+    /**
+     * Starts or reaches the database and migrates it.
+     *
+     * @throws DatabaseUnavailable with the reason and what to do about it
+     */
+    public static Database open(Path home, Map<String, String> environment) {
+        Optional<String> address = Optional.ofNullable(environment.get(URL)).filter(value -> !value.isBlank());
+        if (address.isPresent()) {
+            DatabaseConnection owner = ServerAddress.read(address.get());
+            verify(owner);
+            return new Database(Optional.empty(), Migrations.migrate(owner, appPassword(home, environment)));
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(home);
+        boolean ready = false;
+        try {
+            DatabaseConnection application = Migrations.migrate(postgres.owner(), appPassword(home, environment));
+            ready = true;
+            return new Database(Optional.of(postgres), application);
+        } finally {
+            if (!ready) {
+                postgres.close();
+            }
+        }
+    }
+
+    private static void verify(DatabaseConnection owner) {
+        try (Connection connection = owner.open()) {
+            DurableSettings.verify(connection);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.UNREACHABLE,
+                    "The server that " + URL + " names cannot be used as " + owner + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static String appPassword(Path home, Map<String, String> environment) {
+        Optional<String> given =
+                Optional.ofNullable(environment.get(APP_PASSWORD)).filter(value -> !value.isBlank());
+        if (given.isPresent()) {
+            return given.get();
+        }
+        try {
+            Files.createDirectories(home);
+            return new Secrets(home).findOrCreate("database-app");
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.HOME_NOT_WRITABLE,
+                    "The folder " + home + " cannot be used: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** How the application connects: as a role that owns nothing. */
+    public DatabaseConnection application() {
+        return application;
+    }
+
+    /** Whether the database is our own to start and stop. */
+    public boolean isEmbedded() {
+        return embedded.isPresent();
+    }
+
+    /** Stops the embedded server; a server elsewhere goes on. */
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedPostgres::close);
+    }
+}

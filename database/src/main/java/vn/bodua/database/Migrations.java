@@ -1,0 +1,133 @@
+package vn.bodua.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.PGConnection;
+
+/**
+ * Brings a database to the schema of this build. The owner's role owns everything; the application's role
+ * {@value #APPLICATION} owns nothing and may do what the migrations grant it.
+ */
+public final class Migrations {
+
+    /** The role that the application works as. */
+    public static final String APPLICATION = "bodua_app";
+
+    static final String LOCATION = "db/migration";
+    static final String HISTORY_TABLE = "flyway_schema_history";
+
+    private Migrations() {}
+
+    /**
+     * Makes sure that the application's role exists with this password, then migrates as the owner.
+     *
+     * @return how the application connects
+     */
+    public static DatabaseConnection migrate(DatabaseConnection owner, String appPassword) {
+        DatabaseConnection application = owner.as(APPLICATION, appPassword);
+        try (Connection connection = owner.open()) {
+            ensureApplicationRole(connection, application);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.UNREACHABLE,
+                    "The database cannot be used as " + owner + ": " + e.getMessage(),
+                    e);
+        }
+        migrate(owner);
+        return application;
+    }
+
+    private static void migrate(DatabaseConnection owner) {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("classpath:" + LOCATION)
+                    .defaultSchema("public")
+                    .table(HISTORY_TABLE)
+                    .failOnMissingLocations(true)
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.MIGRATION_FAILED,
+                    "The database could not be brought to this build's schema: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static void ensureApplicationRole(Connection connection, DatabaseConnection application)
+            throws SQLException {
+        if (!exists(connection)) {
+            create(connection);
+        } else if (opens(application)) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .alterUserPassword(APPLICATION, application.password().toCharArray(), "scram-sha-256");
+            String database = statement.enquoteIdentifier(connection.getCatalog(), true);
+            statement.execute("GRANT CONNECT ON DATABASE " + database + " TO " + APPLICATION);
+        } catch (SQLException e) {
+            if (!SqlStates.NOT_ALLOWED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+        if (!opens(application)) {
+            throw missing(connection, "has another password, or may not connect");
+        }
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT FROM pg_roles WHERE rolname = ?")) {
+            query.setString(1, APPLICATION);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next();
+            }
+        }
+    }
+
+    private static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + APPLICATION + " LOGIN");
+        } catch (SQLException e) {
+            if (SqlStates.NOT_ALLOWED.equals(e.getSQLState())) {
+                throw missing(connection, "does not exist");
+            }
+            // Another node of the same application was faster.
+            if (!SqlStates.ALREADY_THERE.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean opens(DatabaseConnection application) throws SQLException {
+        try (Connection connection = application.open()) {
+            DurableSettings.verify(connection);
+            return true;
+        } catch (SQLException e) {
+            if (SqlStates.WRONG_PASSWORD.equals(e.getSQLState()) || SqlStates.NOT_ALLOWED.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static DatabaseUnavailable missing(Connection connection, String what) throws SQLException {
+        return new DatabaseUnavailable(
+                DatabaseUnavailable.Reason.APPLICATION_ROLE,
+                "The role " + APPLICATION + " " + what + ", and "
+                        + connection.getMetaData().getUserName()
+                        + " may not change that. An administrator of the server runs:\n"
+                        + "  CREATE ROLE " + APPLICATION + " LOGIN;  -- unless it exists\n"
+                        + "  ALTER ROLE " + APPLICATION + " PASSWORD '…';\n"
+                        + "  GRANT CONNECT ON DATABASE \"" + connection.getCatalog() + "\" TO " + APPLICATION + ";\n"
+                        + "and the same password is given to the application in " + Database.APP_PASSWORD + ".");
+    }
+}
