@@ -40,7 +40,7 @@ final class NumberWords {
             BigDecimal size = quantity.upper().orElse(quantity.value()).abs();
             BigDecimal unit = size.compareTo(BILLION) >= 0 ? BILLION : size.compareTo(MILLION) >= 0 ? MILLION : BigDecimal.ONE;
             if (unit.compareTo(BigDecimal.ONE) > 0) {
-                String scale = words.t(unit.equals(BILLION) ? "number.billion" : "number.million");
+                String scale = words.t(unit.compareTo(BILLION) == 0 ? "number.billion" : "number.million");
                 return new ShownQuantity(
                         sign, range(quantity, unit, 1, words.language()), scale + " " + measure, exact + " " + measure);
             }
@@ -70,7 +70,7 @@ final class NumberWords {
 
     private static String rounded(BigDecimal value, BigDecimal unit, int decimals, Language language) {
         return plain(
-                unit.equals(BigDecimal.ONE) ? value : value.divide(unit, decimals, RoundingMode.HALF_UP), language);
+                unit.compareTo(BigDecimal.ONE) == 0 ? value : value.divide(unit, decimals, RoundingMode.HALF_UP), language);
     }
 
     private static DecimalFormatSymbols symbols(Language language) {

@@ -23,6 +23,10 @@ public enum Theme {
 
     /** What the switch changes to. */
     public Theme next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case AUTO -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> AUTO;
+        };
     }
 }
