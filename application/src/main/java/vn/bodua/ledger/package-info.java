@@ -1,5 +1,7 @@
 /**
- * Figures: every one once, with its source, through time. Append-only.
+ * Figures: every one once, with its source, through time. Append-only: use cases enter figures and accept one of rival
+ * claims; nothing changes or deletes, and the database role could not. Uses the vocabulary ({@code organization},
+ * {@code indicator}) and what is everywhere.
  */
 @NullMarked
 package vn.bodua.ledger;

@@ -1,0 +1,25 @@
+package vn.bodua.ledger;
+
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.organization.UnitId;
+import vn.bodua.time.Period;
+
+/** The place of a figure: whose, of what, of which part, when; and whether it is what happened or a target. */
+public record Cell(UnitId unit, String indicator, Breakdown breakdown, Period period, FigureKind kind) {
+
+    public static Cell ofValue(UnitId unit, String indicator, Breakdown breakdown, Period period) {
+        return new Cell(unit, indicator, breakdown, period, FigureKind.VALUE);
+    }
+
+    public Cell in(Period other) {
+        return new Cell(unit, indicator, breakdown, other, kind);
+    }
+
+    public Cell of(UnitId other) {
+        return new Cell(other, indicator, breakdown, period, kind);
+    }
+
+    public Cell of(String otherIndicator, Breakdown otherBreakdown) {
+        return new Cell(unit, otherIndicator, otherBreakdown, period, kind);
+    }
+}

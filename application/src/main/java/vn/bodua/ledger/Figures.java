@@ -1,0 +1,139 @@
+package vn.bodua.ledger;
+
+import static vn.bodua.database.generated.Tables.ACCEPTANCE;
+import static vn.bodua.database.generated.Tables.FIGURE;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.organization.UnitId;
+
+/** The figures of the ledger, to be looked up: accepted ones, every claim, the history of a cell. */
+@Component
+public class Figures {
+
+    private final DSLContext sql;
+
+    Figures(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What counts for a cell, as believed. */
+    public Optional<Figure> accepted(Cell cell, Belief belief) {
+        return accepted(LedgerTables.acceptanceOf(cell), belief).stream().findFirst();
+    }
+
+    /** Everything that counts for a unit, over all indicators and periods. */
+    public List<Figure> acceptedOf(UnitId unit, Belief belief) {
+        return accepted(ACCEPTANCE.UNIT_ID.eq(unit.value()), belief);
+    }
+
+    /** What counts for several units of one indicator and breakdown, in all periods; values and targets. */
+    public List<Figure> acceptedOf(Collection<UnitId> units, String indicator, Breakdown breakdown, Belief belief) {
+        return accepted(
+                ACCEPTANCE
+                        .UNIT_ID
+                        .in(units.stream().map(UnitId::value).toList())
+                        .and(ACCEPTANCE.INDICATOR.eq(indicator))
+                        .and(ACCEPTANCE.BREAKDOWN.eq(breakdown.code())),
+                belief);
+    }
+
+    private List<Figure> accepted(Condition cells, Belief belief) {
+        Condition known = belief.until()
+                .map(t -> ACCEPTANCE.DECIDED_AT.lt(t.atOffset(ZoneOffset.UTC)))
+                .orElse(DSL.noCondition());
+        return sql.select(FIGURE.fields())
+                .distinctOn(
+                        ACCEPTANCE.UNIT_ID,
+                        ACCEPTANCE.INDICATOR,
+                        ACCEPTANCE.BREAKDOWN,
+                        ACCEPTANCE.PERIOD,
+                        ACCEPTANCE.KIND)
+                .from(ACCEPTANCE)
+                .join(FIGURE)
+                .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
+                .where(cells.and(known))
+                .orderBy(
+                        ACCEPTANCE.UNIT_ID,
+                        ACCEPTANCE.INDICATOR,
+                        ACCEPTANCE.BREAKDOWN,
+                        ACCEPTANCE.PERIOD,
+                        ACCEPTANCE.KIND,
+                        ACCEPTANCE.POSITION.desc())
+                .fetch(LedgerTables::figure);
+    }
+
+    /** Every claim ever made for a cell, the oldest first. */
+    public List<Figure> claims(Cell cell) {
+        return sql.selectFrom(FIGURE)
+                .where(LedgerTables.claimsFor(cell))
+                .orderBy(FIGURE.POSITION)
+                .fetch(LedgerTables::figure);
+    }
+
+    /** Every decision on a cell, the oldest first; the last one counts. */
+    public List<Acceptance> decisions(Cell cell) {
+        return sql.selectFrom(ACCEPTANCE)
+                .where(LedgerTables.acceptanceOf(cell))
+                .orderBy(ACCEPTANCE.POSITION)
+                .fetch(LedgerTables::acceptance);
+    }
+
+    /** One claim by its position. */
+    public Optional<Figure> at(long position) {
+        return sql.selectFrom(FIGURE)
+                .where(FIGURE.POSITION.eq(position))
+                .fetchOptional()
+                .map(LedgerTables::figure);
+    }
+
+    /** The claims that came from a document. */
+    public List<Figure> ofDocument(long document) {
+        return sql.selectFrom(FIGURE)
+                .where(FIGURE.DOCUMENT_ID.eq(document))
+                .orderBy(FIGURE.POSITION)
+                .fetch(LedgerTables::figure);
+    }
+
+    /** Cells for which claims differ and no person has decided yet, the latest claim first. */
+    public List<Cell> contested() {
+        var decided = sql.selectOne()
+                .from(ACCEPTANCE)
+                .where(ACCEPTANCE.UNIT_ID.eq(FIGURE.UNIT_ID))
+                .and(ACCEPTANCE.INDICATOR.eq(FIGURE.INDICATOR))
+                .and(ACCEPTANCE.BREAKDOWN.eq(FIGURE.BREAKDOWN))
+                .and(ACCEPTANCE.PERIOD.eq(FIGURE.PERIOD))
+                .and(ACCEPTANCE.KIND.eq(FIGURE.KIND))
+                .and(ACCEPTANCE.RULE.eq(Acceptance.Rule.PERSON.code()));
+        return sql.select(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND)
+                .from(FIGURE)
+                .whereNotExists(decided)
+                .groupBy(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND)
+                .having(DSL.countDistinct(FIGURE.VALUE)
+                        .gt(1)
+                        .and(DSL.countDistinct(FIGURE.DOCUMENT_ID).gt(1)))
+                .orderBy(DSL.max(FIGURE.POSITION).desc())
+                .fetch(r -> LedgerTables.cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+    }
+
+    /** How much the ledger holds. */
+    public LedgerSize size() {
+        return sql.select(
+                        DSL.count(),
+                        DSL.countDistinct(FIGURE.UNIT_ID),
+                        DSL.countDistinct(FIGURE.PERIOD),
+                        DSL.countDistinct(FIGURE.DOCUMENT_ID))
+                .from(FIGURE)
+                .fetchSingle(r -> new LedgerSize(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+
+    /** Counts of figures and of what they are about. */
+    public record LedgerSize(int figures, int units, int periods, int documents) {}
+}

@@ -1,0 +1,132 @@
+package vn.bodua.organization;
+
+import static vn.bodua.database.generated.Tables.SUCCESSION;
+import static vn.bodua.database.generated.Tables.TREE_PLACE;
+import static vn.bodua.database.generated.Tables.UNIT;
+import static vn.bodua.database.generated.Tables.UNIT_CODE;
+import static vn.bodua.database.generated.Tables.UNIT_NAME;
+
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.database.DateRange;
+import vn.bodua.time.Validity;
+
+/** Units in the database: carried in from the shipped tables once, read back as a snapshot. */
+@Component
+class UnitTables {
+
+    private final DSLContext sql;
+
+    UnitTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The snapshot of what the database knows; an empty database first takes in the shipped units. */
+    @Transactional
+    public Units load() {
+        if (!sql.fetchExists(UNIT)) {
+            carryIn(ShippedUnits.load());
+        }
+        return snapshot();
+    }
+
+    private void carryIn(Units shipped) {
+        List<Query> inserts = new java.util.ArrayList<>();
+        for (Unit unit : shipped.all()) {
+            inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
+                    .values(unit.id().value(), unit.kind().code(), range(unit.existence())));
+            unit.names()
+                    .forEach(n -> inserts.add(sql.insertInto(
+                                    UNIT_NAME,
+                                    UNIT_NAME.UNIT_ID,
+                                    UNIT_NAME.NAME,
+                                    UNIT_NAME.DESIGNATION,
+                                    UNIT_NAME.VALIDITY)
+                            .values(unit.id().value(), n.name(), n.designation(), range(n.validity()))));
+            unit.codes()
+                    .forEach(c -> inserts.add(sql.insertInto(
+                                    UNIT_CODE, UNIT_CODE.UNIT_ID, UNIT_CODE.LIST, UNIT_CODE.CODE, UNIT_CODE.VALIDITY)
+                            .values(unit.id().value(), c.list(), c.code(), range(c.validity()))));
+        }
+        for (Unit unit : shipped.all()) {
+            shipped.placesUnder(unit.id()).forEach(p -> inserts.add(insert(p)));
+        }
+        shipped.successions()
+                .forEach(s -> inserts.add(sql.insertInto(
+                                SUCCESSION,
+                                SUCCESSION.PREDECESSOR_ID,
+                                SUCCESSION.SUCCESSOR_ID,
+                                SUCCESSION.EFFECTIVE,
+                                SUCCESSION.DECISION)
+                        .values(s.predecessor().value(), s.successor().value(), s.effective(), s.decision())));
+        sql.batch(inserts).execute();
+    }
+
+    private Query insert(TreePlace place) {
+        return sql.insertInto(
+                        TREE_PLACE,
+                        TREE_PLACE.TREE,
+                        TREE_PLACE.PARENT_ID,
+                        TREE_PLACE.CHILD_ID,
+                        TREE_PLACE.VALIDITY,
+                        TREE_PLACE.ROLE,
+                        TREE_PLACE.VERIFIED,
+                        TREE_PLACE.SOURCE)
+                .values(
+                        place.tree().code(),
+                        place.parent().value(),
+                        place.child().value(),
+                        range(place.validity()),
+                        place.role(),
+                        place.verified(),
+                        place.source());
+    }
+
+    private Units snapshot() {
+        Map<String, List<Unit.UnitName>> names = sql.selectFrom(UNIT_NAME)
+                .fetchGroups(
+                        UNIT_NAME.UNIT_ID,
+                        r -> new Unit.UnitName(r.getName(), r.getDesignation(), validity(r.getValidity())));
+        Map<String, List<Unit.UnitCode>> codes = sql.selectFrom(UNIT_CODE)
+                .orderBy(UNIT_CODE.LIST.desc())
+                .fetchGroups(
+                        UNIT_CODE.UNIT_ID, r -> new Unit.UnitCode(r.getList(), r.getCode(), validity(r.getValidity())));
+        List<Unit> units = sql.selectFrom(UNIT)
+                .fetch(r -> new Unit(
+                        new UnitId(r.getId()),
+                        UnitKind.ofCode(r.getKind()),
+                        validity(r.getExistence()),
+                        names.getOrDefault(r.getId(), List.of()),
+                        codes.getOrDefault(r.getId(), List.of())));
+        List<TreePlace> places = sql.selectFrom(TREE_PLACE)
+                .orderBy(TREE_PLACE.ID)
+                .fetch(r -> new TreePlace(
+                        Tree.ofCode(r.getTree()),
+                        new UnitId(r.getParentId()),
+                        new UnitId(r.getChildId()),
+                        validity(r.getValidity()),
+                        r.getRole(),
+                        r.getVerified(),
+                        r.getSource()));
+        List<Succession> successions = sql.selectFrom(SUCCESSION)
+                .orderBy(SUCCESSION.EFFECTIVE, SUCCESSION.PREDECESSOR_ID)
+                .fetch(r -> new Succession(
+                        new UnitId(r.getPredecessorId()),
+                        new UnitId(r.getSuccessorId()),
+                        r.getEffective(),
+                        r.getDecision()));
+        return new Units(units, places, successions);
+    }
+
+    private static DateRange range(Validity validity) {
+        return new DateRange(validity.from(), validity.until());
+    }
+
+    private static Validity validity(DateRange range) {
+        return new Validity(range.from(), range.until());
+    }
+}
