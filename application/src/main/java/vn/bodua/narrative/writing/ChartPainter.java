@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -44,7 +45,7 @@ final class ChartPainter {
                         chart.bars().stream().map(Block.Bar::value).toList())
                 .setFillColor(BAMBOO);
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-            BitmapEncoder.saveBitmap(drawing, png, BitmapEncoder.BitmapFormat.PNG);
+            ImageIO.write(BitmapEncoder.getBufferedImage(drawing), "png", png);
             return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +73,7 @@ final class ChartPainter {
                 .setYAxisMin(Math.min(0d, lowest(bars)));
         styler.setLabelsVisible(true).setLabelsPosition(1.05).setLabelsFontColorAutomaticEnabled(false);
         styler.setLabelsFontColor(INK).setAvailableSpaceFill(bars.size() < 3 ? 0.3 : 0.6);
-        styler.setyAxisTickLabelsFormattingFunction(
+        styler.setYAxisTickLabelsFormattingFunction(
                 value -> VietnameseFormat.number(new BigDecimal(Double.toString(value)).stripTrailingZeros()));
     }
 

@@ -5,9 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -158,9 +158,8 @@ public final class DocxRenderer {
         picture.setSpacingBefore(DocxPage.points(6));
         XWPFRun run = picture.createRun();
         try (ByteArrayInputStream png = new ByteArrayInputStream(ChartPainter.png(chart))) {
-            run.addPicture(
-                    png, Document.PICTURE_TYPE_PNG, "bieu-do.png", (int) (ChartPainter.WIDTH_MM * EMU_PER_MM), (int)
-                            (ChartPainter.HEIGHT_MM * EMU_PER_MM));
+            run.addPicture(png, PictureType.PNG, "bieu-do.png", (int) (ChartPainter.WIDTH_MM * EMU_PER_MM), (int)
+                    (ChartPainter.HEIGHT_MM * EMU_PER_MM));
         }
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.alternative());
         text(centred(), chart.caption(), Face.ITALIC, 13);

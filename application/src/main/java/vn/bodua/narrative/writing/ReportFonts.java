@@ -13,26 +13,23 @@ enum ReportFonts {
 
     static final String FAMILY = "Liberation Serif";
 
-    private final byte[] bytes;
+    private final String resource;
 
     ReportFonts(String file) {
-        bytes = read("/documents/fonts/" + file);
-    }
-
-    byte[] bytes() {
-        return bytes.clone();
+        this.resource = "/documents/fonts/" + file;
     }
 
     /** The file of the face; every call opens it anew. */
     InputStream open() {
-        return new java.io.ByteArrayInputStream(bytes);
+        InputStream stream = ReportFonts.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("not shipped: " + resource);
+        }
+        return stream;
     }
 
-    private static byte[] read(String resource) {
-        try (InputStream stream = ReportFonts.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("not shipped: " + resource);
-            }
+    byte[] bytes() {
+        try (InputStream stream = open()) {
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
