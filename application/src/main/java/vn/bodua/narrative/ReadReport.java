@@ -1,7 +1,6 @@
 package vn.bodua.narrative;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.narrative.checking.Checks;
 import vn.bodua.narrative.reading.DecodeText;
@@ -62,7 +61,8 @@ public final class ReadReport {
                 result.unit(),
                 result.period(),
                 result.statements(),
-                List.copyOf(found.checks()),
-                List.copyOf(found.derived()));
+                result.printed(),
+                found.checks(),
+                found.derived());
     }
 }

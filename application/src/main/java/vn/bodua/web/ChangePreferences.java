@@ -29,7 +29,9 @@ class ChangePreferences {
 
     /** Whether an address is a page of ours; "//elsewhere" is another site's. */
     static boolean isOurs(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && address.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
     }
 
     private static void keep(String name, String value, HttpServletResponse response) {

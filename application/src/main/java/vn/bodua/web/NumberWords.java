@@ -38,7 +38,8 @@ final class NumberWords {
                 : words.t("qualifier." + quantity.qualifier().code()) + " ";
         if (quantity.measure().startsWith("VND")) {
             BigDecimal size = quantity.upper().orElse(quantity.value()).abs();
-            BigDecimal unit = size.compareTo(BILLION) >= 0 ? BILLION : size.compareTo(MILLION) >= 0 ? MILLION : BigDecimal.ONE;
+            BigDecimal unit =
+                    size.compareTo(BILLION) >= 0 ? BILLION : size.compareTo(MILLION) >= 0 ? MILLION : BigDecimal.ONE;
             if (unit.compareTo(BigDecimal.ONE) > 0) {
                 String scale = words.t(unit.compareTo(BILLION) == 0 ? "number.billion" : "number.million");
                 return new ShownQuantity(
@@ -70,7 +71,8 @@ final class NumberWords {
 
     private static String rounded(BigDecimal value, BigDecimal unit, int decimals, Language language) {
         return plain(
-                unit.compareTo(BigDecimal.ONE) == 0 ? value : value.divide(unit, decimals, RoundingMode.HALF_UP), language);
+                unit.compareTo(BigDecimal.ONE) == 0 ? value : value.divide(unit, decimals, RoundingMode.HALF_UP),
+                language);
     }
 
     private static DecimalFormatSymbols symbols(Language language) {

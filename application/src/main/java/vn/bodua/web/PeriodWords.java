@@ -26,7 +26,9 @@ final class PeriodWords {
     }
 
     static String day(LocalDate day, Words words) {
-        return DateTimeFormatter.ofPattern(words.t("period.day"), words.language().locale()).format(day);
+        return DateTimeFormatter.ofPattern(
+                        words.t("period.day"), words.language().locale())
+                .format(day);
     }
 
     private static String month(LocalDate first, Words words) {

@@ -15,7 +15,8 @@ import java.util.Set;
 record Clause(int headFrom, int segmentFrom, int nounTo, int tailTo, int farTo, boolean bracketed) {
 
     private static final Set<String> HARD = Set.of(";", ":", ".", "(", ")", "…", "!", "?");
-    private static final Set<String> JOINTS = Set.of("với", "cùng", "nâng", "đưa", "trong", "còn", "song", "so", "tăng", "giảm", "chiếm", "bằng");
+    private static final Set<String> JOINTS =
+            Set.of("với", "cùng", "nâng", "đưa", "trong", "còn", "song", "so", "tăng", "giảm", "chiếm", "bằng");
 
     static Clause of(List<Lexeme> lexemes, Sentence sentence, List<Amount> amounts, int k, int nounTo) {
         Amount amount = amounts.get(k);
@@ -48,7 +49,9 @@ record Clause(int headFrom, int segmentFrom, int nounTo, int tailTo, int farTo, 
             return next - at <= 4 && next < lexemes.size();
         }
         if (lexeme.is("trong")) {
-            return Words.at(lexemes, at, "trong", "đó") || Words.at(lexemes, at, "trong", "khi") || Words.at(lexemes, at, "trong", "số");
+            return Words.at(lexemes, at, "trong", "đó")
+                    || Words.at(lexemes, at, "trong", "khi")
+                    || Words.at(lexemes, at, "trong", "số");
         }
         return JOINTS.contains(lexeme.form());
     }

@@ -85,7 +85,9 @@ final class FindSetting {
                 best = Optional.of(entry);
             }
         }
-        if (best.isEmpty() || best.get().getValue() < 0.9 || (provincial && best.get().getKey().equals("Cả nước"))) {
+        if (best.isEmpty()
+                || best.get().getValue() < 0.9
+                || (provincial && best.get().getKey().equals("Cả nước"))) {
             UnitVote leader = byLeader();
             if (leader != null) {
                 return leader;
@@ -96,7 +98,8 @@ final class FindSetting {
         }
         UnitMention mention = example.get(best.get().getKey());
         return mention == null
-                ? new UnitVote(best.get().getKey(), best.get().getKey().equals("Cả nước") ? Level.NATION : Level.PROVINCE, "")
+                ? new UnitVote(
+                        best.get().getKey(), best.get().getKey().equals("Cả nước") ? Level.NATION : Level.PROVINCE, "")
                 : new UnitVote(mention.name(), mention.level(), document.words(mention.from(), mention.to()));
     }
 
@@ -113,15 +116,18 @@ final class FindSetting {
         }
         boolean listed = mention.to() < lexemes.size()
                 && (lexemes.get(mention.to()).isNumber()
-                        || Words.at(lexemes, mention.to(), ":") && mention.to() + 1 < lexemes.size()
-                                && lexemes.get(mention.to() + 1).isNumber() && sentence.role() != Sentence.Role.TITLE);
+                        || Words.at(lexemes, mention.to(), ":")
+                                && mention.to() + 1 < lexemes.size()
+                                && lexemes.get(mention.to() + 1).isNumber()
+                                && sentence.role() != Sentence.Role.TITLE);
         if (listed) {
             return 0;
         }
         if (Words.before(lexemes, i, "tại") || Words.before(lexemes, i, "cầu")) {
             return 0.3;
         }
-        boolean post = Words.count(lexemes, Math.max(sentence.from(), i - 6), i, POSTS) > 0 && !Words.before(lexemes, i, "lmhtx", "tỉnh");
+        boolean post = Words.count(lexemes, Math.max(sentence.from(), i - 6), i, POSTS) > 0
+                && !Words.before(lexemes, i, "lmhtx", "tỉnh");
         return post ? Math.min(weight, 1) : weight;
     }
 
@@ -166,7 +172,8 @@ final class FindSetting {
         for (CSVRecord row : Leaders.ROWS) {
             int at = document.text().indexOf(row.get("person"));
             if (at >= 0) {
-                String after = document.text().substring(at, Math.min(document.text().length(), at + 120));
+                String after =
+                        document.text().substring(at, Math.min(document.text().length(), at + 120));
                 if (after.contains("UBND") || after.contains("Liên minh") || after.contains("Ủy ban nhân dân")) {
                     return new UnitVote(row.get("unit"), Level.PROVINCE, row.get("person"));
                 }
@@ -184,8 +191,11 @@ final class FindSetting {
         for (int pass = 0; pass < 3; pass++) {
             for (PeriodMention mention : document.periods()) {
                 Sentence sentence = document.sentenceOf(mention.from());
-                if (sentence == null || mention.year() == null || mention.shape() == Shape.SPAN_OF_YEARS
-                        || mention.shape() == Shape.POINTER || mention.role() != Role.NAMED) {
+                if (sentence == null
+                        || mention.year() == null
+                        || mention.shape() == Shape.SPAN_OF_YEARS
+                        || mention.shape() == Shape.POINTER
+                        || mention.role() != Role.NAMED) {
                     continue;
                 }
                 boolean furniture = sentence.role() == Sentence.Role.FURNITURE;
@@ -223,7 +233,8 @@ final class FindSetting {
             if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable) {
                 continue;
             }
-            String key = mention.shape() + " " + mention.first() + (mention.shape() == Shape.YEAR ? " " + mention.year() : "");
+            String key = mention.shape() + " " + mention.first()
+                    + (mention.shape() == Shape.YEAR ? " " + mention.year() : "");
             votes.merge(key, weight(mention, sentence), Double::sum);
             PeriodMention before = example.get(key);
             if (before == null || before.year() == null) {
@@ -260,7 +271,9 @@ final class FindSetting {
             weight -= 2;
         }
         if (mention.shape() == Shape.MONTH) {
-            boolean until = Words.before(lexemes, i, "đến") || Words.before(lexemes, i, "đầu") || Words.before(lexemes, i, "kê");
+            boolean until = Words.before(lexemes, i, "đến")
+                    || Words.before(lexemes, i, "đầu")
+                    || Words.before(lexemes, i, "kê");
             weight += until ? 1 : 0;
         }
         if (sentence.role() == Sentence.Role.CAPTION) {
@@ -272,7 +285,9 @@ final class FindSetting {
     private Optional<Period> eventDay(@Nullable Integer year) {
         for (PeriodMention mention : document.periods()) {
             Sentence sentence = document.sentenceOf(mention.from());
-            if (sentence != null && sentence.role() == Sentence.Role.BODY && mention.shape() == Shape.DAY
+            if (sentence != null
+                    && sentence.role() == Sentence.Role.BODY
+                    && mention.shape() == Shape.DAY
                     && mention.role() == Role.NAMED) {
                 return mention.resolve(document.yearFor(mention, year));
             }

@@ -17,13 +17,14 @@ final class IndicatorChoice {
     record Choice(Indicator indicator, @Nullable Mention mention, int score) {}
 
     private static final Set<String> LINKS = Set.of(
-            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã", "thêm",
-            "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay", "trong", "thành",
-            "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi", "kttt", "tht", "lhhtx");
+            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã",
+            "thêm", "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay",
+            "trong", "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi",
+            "kttt", "tht", "lhhtx");
     private static final Set<String> COUNT_OPENERS = Set.of(
-            "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó", "nước",
-            "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng", "\"", "nhất", "-",
-            "thành", "bàn", "tồn", "duy", "trì", "khác", "được", "kể");
+            "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó",
+            "nước", "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng",
+            "\"", "nhất", "-", "thành", "bàn", "tồn", "duy", "trì", "khác", "được", "kể");
 
     private final Vocabulary vocabulary;
     private final List<Lexeme> lexemes;
@@ -87,11 +88,15 @@ final class IndicatorChoice {
 
     /** "HTX hoạt động" only counts where nothing follows that says how or in what field. */
     private boolean complete(Mention mention) {
-        if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt") ) {
+        if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
-        boolean works = mention.to() >= 2 && Words.at(lexemes, mention.to() - 2, "hoạt", "động") && Words.before(lexemes, mention.to() - 2, "htx");
-        return !works || mention.to() >= lexemes.size() || !lexemes.get(mention.to()).isWord()
+        boolean works = mention.to() >= 2
+                && Words.at(lexemes, mention.to() - 2, "hoạt", "động")
+                && Words.before(lexemes, mention.to() - 2, "htx");
+        return !works
+                || mention.to() >= lexemes.size()
+                || !lexemes.get(mention.to()).isWord()
                 || lexemes.get(mention.to()).is("và");
     }
 
@@ -99,7 +104,9 @@ final class IndicatorChoice {
         Indicator found = null;
         for (String code : mention.codes()) {
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);
-            if (candidate != null && amount.noun().fits(candidate) && (found == null || better(candidate, found, amount, entity))) {
+            if (candidate != null
+                    && amount.noun().fits(candidate)
+                    && (found == null || better(candidate, found, amount, entity))) {
                 found = candidate;
             }
         }
@@ -147,7 +154,10 @@ final class IndicatorChoice {
             case UNION -> vocabulary.find("union.count");
             case GROUP -> vocabulary.find("group.count");
             case GROUP_MEMBER -> vocabulary.find("group.members");
-            case MEMBER -> entity == Entity.ALLIANCE ? vocabulary.find("alliance.members") : vocabulary.find(entity.prefix() + "members");
+            case MEMBER ->
+                entity == Entity.ALLIANCE
+                        ? vocabulary.find("alliance.members")
+                        : vocabulary.find(entity.prefix() + "members");
             case WORKER -> vocabulary.find(entity.prefix() + "workers");
             case TON -> vocabulary.find("trade.sold");
             case BOOTH -> vocabulary.find("fair.booths");
@@ -164,13 +174,16 @@ final class IndicatorChoice {
     }
 
     private boolean electsDelegates(Clause clause) {
-        return Words.at(lexemes, clause.nounTo(), "chính", "thức") || Words.at(lexemes, clause.nounTo(), "dự", "khuyết");
+        return Words.at(lexemes, clause.nounTo(), "chính", "thức")
+                || Words.at(lexemes, clause.nounTo(), "dự", "khuyết");
     }
 
     /** Whether a plain count of organisations can stand here: after "có", "là", in a list; not "hỗ trợ 30 HTX". */
     boolean countHasPlace(Amount amount, Clause clause, Sentence sentence, boolean listed) {
         int i = amount.from() - 1;
-        while (i >= sentence.from() && Set.of("khoảng", "tới", "đến", "đủ", "chỉ", "vẫn").contains(lexemes.get(i).form())) {
+        while (i >= sentence.from()
+                && Set.of("khoảng", "tới", "đến", "đủ", "chỉ", "vẫn")
+                        .contains(lexemes.get(i).form())) {
             i--;
         }
         boolean opened = i < sentence.from()
@@ -186,9 +199,9 @@ final class IndicatorChoice {
         }
         Lexeme next = lexemes.get(after);
         Set<String> doing = Set.of(
-                "được", "tham", "vay", "đăng", "tiêu", "điển", "xuất", "đã", "đang", "chưa", "áp", "ứng", "liên", "bị", "phải",
-                "do", "điểm", "thực", "tổ", "ký", "nhận", "đạt", "sử", "sản", "xây", "bán", "mạnh", "yếu", "đầu", "để", "vào", "hoàn",
-                "lớn", "nhỏ", "trở", "dự");
+                "được", "tham", "vay", "đăng", "tiêu", "điển", "xuất", "đã", "đang", "chưa", "áp", "ứng", "liên", "bị",
+                "phải", "do", "điểm", "thực", "tổ", "ký", "nhận", "đạt", "sử", "sản", "xây", "bán", "mạnh", "yếu",
+                "đầu", "để", "vào", "hoàn", "lớn", "nhỏ", "trở", "dự");
         if (next.is("có") || next.is("là")) {
             return listed;
         }
