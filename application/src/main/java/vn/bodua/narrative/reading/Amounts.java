@@ -273,7 +273,7 @@ final class Amounts {
             boolean comparison = form.equals("hơn")
                     && i > 0
                     && COMPARED.contains(lexemes.get(i - 1).form());
-            if (OVER.contains(form) && !comparison) {
+            if (OVER.contains(form) && !comparison && !pointsBack(i)) {
                 over = true;
             } else if (UNDER.contains(form) || (form.equals("đến") && Words.before(lexemes, i, "chưa"))) {
                 under = true;
@@ -303,6 +303,12 @@ final class Amounts {
                                         ? Qualifier.UNDER
                                         : about ? Qualifier.ABOUT : estimate ? Qualifier.ESTIMATE : Qualifier.EXACT;
         return new Qualified(qualifier, from);
+    }
+
+    /** "nói trên", "kể trên", "như trên". */
+    private boolean pointsBack(int i) {
+        return lexemes.get(i).is("trên")
+                && (Words.before(lexemes, i, "nói") || Words.before(lexemes, i, "kể") || Words.before(lexemes, i, "như") || Words.before(lexemes, i, "bên"));
     }
 
     private boolean isDocumentNumber(int i) {

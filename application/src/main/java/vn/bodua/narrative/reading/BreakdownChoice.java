@@ -52,6 +52,9 @@ final class BreakdownChoice {
             grantor(amount, clause, sentence, longest)
                     .ifPresentOrElse(g -> codes.put("grantor", g), () -> codes.remove("grantor"));
         }
+        if (kindsNamed(clause, longest) > 1) {
+            codes.remove("legal_kind");
+        }
         if (indicator.code().startsWith("coop.") && indicator.dimensions().contains("legal_kind")) {
             codes.remove("legal_kind");
         }
@@ -77,16 +80,26 @@ final class BreakdownChoice {
                     ? 0
                     : 100 - 3 * distance + mention.words();
         }
-        if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.headFrom(), clause.segmentFrom())) {
+        if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
             int distance = amount.from() - mention.to();
+            if (isVerb(mention, amount)) {
+                return 0;
+            }
             boolean counted = amount.noun() == Noun.GROUP || amount.noun() == Noun.UNION;
-            return CLOSE.contains(dimension) && (distance > 9 || counted && distance > 4)
+            return CLOSE.contains(dimension) && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
                     ? 0
                     : 80 - 3 * distance + mention.words();
         }
         boolean wide = dimension.equals("campaign")
-                || dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.headFrom();
+                || dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom();
         return wide && sentence.holds(mention.from()) ? 10 : 0;
+    }
+
+    /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
+    private boolean isVerb(Mention mention, Amount amount) {
+        boolean builds = mention.words() == 2 && Words.at(lexemes, mention.from(), "xây", "dựng");
+        boolean trade = Words.before(lexemes, mention.from(), "vực") || Words.before(lexemes, mention.from(), "ngành") || Words.before(lexemes, mention.from(), "khối");
+        return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
     }
 
     private List<Mention> longestOnly(List<Mention> mentions, Indicator indicator) {
@@ -102,6 +115,16 @@ final class BreakdownChoice {
             }
         }
         return kept;
+    }
+
+    /** "263 HTX, doanh nghiệp thành viên": several kinds counted together are no kind. */
+    private static long kindsNamed(Clause clause, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.from() >= clause.segmentFrom() && m.from() < clause.farTo())
+                .flatMap(m -> m.codes().stream())
+                .filter(c -> c.startsWith("legal_kind:"))
+                .distinct()
+                .count();
     }
 
     private static Optional<String> recipient(Amount amount) {

@@ -84,8 +84,7 @@ final class Comparisons {
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {
-        return new Clause(
-                clause.headFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
+        return new Clause(clause.headFrom(), clause.ownFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
     }
 
     /** "tỷ lệ HTX hoạt động hiệu quả đạt 85%": an indicator that is itself a percent, named before the number. */
@@ -210,7 +209,9 @@ final class Comparisons {
     private Optional<Draft> subject(
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
         Entity entity = context.entity(amount, clause, sentence);
-        Optional<Draft> followed = context.followed(amount, sentence, true);
+        Optional<Draft> before = context.comparedBefore(amount, sentence);
+        boolean closely = before.isPresent() && clause.bracketed() && amount.from() - before.get().amount.to() <= 4;
+        Optional<Draft> followed = closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
         if (named.isEmpty()) {
             return followed;
@@ -243,7 +244,7 @@ final class Comparisons {
     private Optional<Indicator> namedIndicator(
             Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
         int from = Math.max(clause.headFrom(), clause.segmentFrom());
-        Clause head = new Clause(from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
+        Clause head = new Clause(from, from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(
                 amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES ? anything(amount) : amount,
                 head,

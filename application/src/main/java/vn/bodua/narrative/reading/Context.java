@@ -172,6 +172,14 @@ final class Context {
         return false;
     }
 
+    /** "… và tổng số sẽ là 511 HTX": a total without a noun of its own is of the sub-group just told of. */
+    boolean bareTotal(Draft draft, Clause clause, Sentence sentence) {
+        int at = Words.findLast(lexemes, clause.headFrom(), draft.amount.from(), "tổng", "số");
+        return at >= 0 && lastIn(sentence).isPresent() && !Words.at(lexemes, at + 2, "htx")
+                && (Words.at(lexemes, at + 2, "sẽ") || Words.at(lexemes, at + 2, "là") || Words.at(lexemes, at + 2, "lên"))
+                && Words.count(lexemes, sentence.from(), draft.amount.from(), Set.of("toàn", "tỉnh")) == 0;
+    }
+
     /** A later caption that splits a figure of the body takes its period. */
     Optional<Draft> wholeOfCaption(Draft draft, Sentence sentence) {
         if (sentence.role() != Sentence.Role.CAPTION || draft.breakdown.isWhole()) {
@@ -357,7 +365,7 @@ final class Context {
         for (Draft draft : drafts.reversed()) {
             if (draft.sentence != sentence
                     && !(acrossSentences && draft.sentence.paragraph() == sentence.paragraph())) {
-                return Optional.empty();
+                break;
             }
             boolean fits = amount.noun() == Noun.PERCENT
                     || amount.noun() == Noun.TIMES
@@ -365,10 +373,12 @@ final class Context {
             if (draft.isLevel() && fits) {
                 return Optional.of(draft);
             }
-            if (draft.kind == Kind.SHARE && fits && draft.of.isEmpty()) {
-                return Optional.of(draft);
-            }
         }
         return Optional.empty();
+    }
+
+    /** Without a level to follow: the comparison just before, "tăng 7% (tăng 2036 HTX)". */
+    Optional<Draft> comparedBefore(Amount amount, Sentence sentence) {
+        return lastIn(sentence).filter(d -> amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES || amount.noun().fits(d.indicator));
     }
 }

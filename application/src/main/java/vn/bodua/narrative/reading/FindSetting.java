@@ -20,7 +20,7 @@ final class FindSetting {
     private static final Set<String> FUTURE =
             Set.of("nhiệm", "phương", "triển", "mục", "phấn", "kế", "hướng", "tiêu", "khai", "thực");
     private static final Set<String> LOOKING_BACK =
-            Set.of("kết", "tổng", "sơ", "đánh", "giá", "kết quả", "quả", "tình", "hình", "trong", "tính", "ước");
+            Set.of("kết", "tổng", "sơ", "đánh", "giá", "quả", "tình", "hình", "trong", "tính", "ước", "thống", "kê");
     private static final Set<String> POSTS = Set.of("tịch", "bí", "thư", "giám", "đốc", "viên", "trưởng");
 
     private final Document document;
@@ -39,9 +39,9 @@ final class FindSetting {
 
     Setting find() {
         Integer year = year();
-        Optional<PeriodMention> report = reportPeriod();
-        Optional<Period> period = report.flatMap(m -> m.resolve(document.yearFor(m, year)));
         Optional<Period> day = eventDay(year);
+        Optional<PeriodMention> report = reportPeriod(day);
+        Optional<Period> period = report.flatMap(m -> m.resolve(document.yearFor(m, year)));
         UnitVote unit = unit();
         return new Setting(
                 unit.name,
@@ -219,7 +219,14 @@ final class FindSetting {
         return null;
     }
 
-    private Optional<PeriodMention> reportPeriod() {
+    /** "Đến hết năm 2020, ước …" in a text of November: not what it reports on. */
+    private boolean isYetToEnd(PeriodMention mention, Optional<Period> eventDay) {
+        boolean until = Words.before(document.lexemes(), mention.from(), "hết") || Words.before(document.lexemes(), mention.from(), "cuối");
+        return until && eventDay.isPresent() && mention.shape() == Shape.YEAR
+                && mention.resolve(null).filter(p -> p.last().isAfter(eventDay.get().last())).isPresent();
+    }
+
+    private Optional<PeriodMention> reportPeriod(Optional<Period> eventDay) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, PeriodMention> example = new HashMap<>();
         for (PeriodMention mention : document.periods()) {
@@ -230,7 +237,7 @@ final class FindSetting {
                     && mention.shape() != Shape.DAY
                     && mention.shape() != Shape.POINTER
                     && mention.shape() != Shape.REST_OF_YEAR;
-            if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable) {
+            if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable || isYetToEnd(mention, eventDay)) {
                 continue;
             }
             String key = mention.shape() + " " + mention.first()
@@ -258,7 +265,11 @@ final class FindSetting {
                     case TO_MONTH, HALF, QUARTER -> 3;
                     default -> 1;
                 };
-        weight += sentence.role() == Sentence.Role.TITLE ? 2 : place(sentence) >= 3 ? 3 : 0;
+        boolean lead = sentence.role() == Sentence.Role.BODY && sentence.paragraph() <= firstBody;
+        weight += sentence.role() == Sentence.Role.TITLE ? 2 : lead ? 3 : place(sentence) >= 3 ? 1 : 0;
+        if (Words.count(lexemes, Math.max(sentence.from(), i - 2), i, Set.of("riêng")) > 0) {
+            weight -= 3;
+        }
         int near = Math.max(sentence.from(), i - 10);
         int back = Words.lastOf(lexemes, near, i, LOOKING_BACK);
         int future = Words.lastOf(lexemes, near, i, FUTURE);

@@ -53,7 +53,24 @@ final class IndicatorChoice {
                 best = new Choice(indicator, mention, score);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? null : firstOfTwo(best, amount, clause, mentions, entity));
+    }
+
+    /** "Vốn hoạt động và giá trị tài sản … 3.000 tỷ": one figure for two things belongs to the first. */
+    private Choice firstOfTwo(Choice best, Amount amount, Clause clause, List<Mention> mentions, Entity entity) {
+        Mention chosen = best.mention;
+        if (chosen == null || chosen.to() > amount.from() || !Words.before(lexemes, chosen.from(), "và")) {
+            return best;
+        }
+        for (Mention mention : mentions) {
+            if (mention.to() == chosen.from() - 1 && mention.from() >= clause.headFrom()) {
+                Indicator indicator = fitting(mention, amount, entity);
+                if (indicator != null) {
+                    return new Choice(indicator, mention, best.score);
+                }
+            }
+        }
+        return best;
     }
 
     private int score(Mention mention, Amount amount, Clause clause, int previousTail) {
@@ -62,14 +79,19 @@ final class IndicatorChoice {
         }
         int length = 3 * mention.words();
         if (mention.spans(amount)) {
-            return 118 + length - 2 * Math.max(0, mention.to() - clause.nounTo() - 2);
+            if (otherNumbers(mention, amount) > 0) {
+                return 0;
+            }
+            int inGap = 18 * Words.count(lexemes, mention.gapFrom(), amount.from(), Set.of(",", ";", "("));
+            return 118 - inGap + length - 2 * Math.max(0, mention.to() - clause.nounTo() - 2);
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.farTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
             int commas = Words.count(lexemes, clause.nounTo(), mention.from(), Set.of(","));
             int beyond = mention.from() >= clause.tailTo() ? 20 : 0;
             int money = amount.noun() == Noun.MONEY && distance > 1 ? 40 : 0;
-            return 100 + length - 4 * distance - 20 * commas - beyond - money;
+            boolean honoured = amount.noun() == Noun.COLLECTIVE || amount.noun() == Noun.INDIVIDUAL;
+            return 100 + length - (honoured ? Math.min(40, distance) : 4 * distance) - 20 * commas - beyond - money;
         }
         if (mention.to() <= amount.from() && mention.from() >= clause.headFrom()) {
             int distance = 0;
@@ -86,9 +108,22 @@ final class IndicatorChoice {
         return 0;
     }
 
+    private int otherNumbers(Mention mention, Amount amount) {
+        int count = 0;
+        for (int i = mention.from(); i < mention.to(); i++) {
+            boolean own = i >= amount.number() && i < amount.to() || mention.says(i);
+            count += lexemes.get(i).isNumber() && !own ? 1 : 0;
+        }
+        return count;
+    }
+
     /** "HTX hoạt động" only counts where nothing follows that says how or in what field. */
     private boolean complete(Mention mention) {
         if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
+            return false;
+        }
+        if (Words.before(lexemes, mention.to(), "thu") && mention.to() < lexemes.size()
+                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi").contains(lexemes.get(mention.to()).form())) {
             return false;
         }
         boolean works = mention.to() >= 2

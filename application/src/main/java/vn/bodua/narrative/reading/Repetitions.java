@@ -28,7 +28,9 @@ final class Repetitions {
         boolean sameValue = earlier.quantity().code().equals(later.quantity().code());
         boolean caption =
                 later.sentence.role() == Sentence.Role.CAPTION && earlier.sentence.role() == Sentence.Role.BODY;
-        if (caption && sameValue && earlier.unit.equals(later.unit)) {
+        boolean nested = earlier.breakdown.codes().containsAll(later.breakdown.codes())
+                || later.breakdown.codes().containsAll(earlier.breakdown.codes());
+        if (caption && sameValue && nested && earlier.unit.equals(later.unit)) {
             return true;
         }
         boolean sameCell = earlier.unit.equals(later.unit)

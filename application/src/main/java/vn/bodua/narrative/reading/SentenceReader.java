@@ -40,12 +40,14 @@ final class SentenceReader {
     }
 
     void read(Sentence sentence) {
-        List<Amount> amounts = Amounts.of(lexemes, sentence, document.periodLexemes());
+        List<Mention> terms = vocabulary.indicatorsIn(lexemes, sentence);
+        List<Amount> amounts = Amounts.of(lexemes, sentence, document.periodLexemes()).stream()
+                .filter(a -> terms.stream().noneMatch(t -> t.says(a.number())))
+                .toList();
         if (amounts.isEmpty()) {
             periods.advance(sentence.to());
             return;
         }
-        List<Mention> terms = vocabulary.indicatorsIn(lexemes, sentence);
         List<Mention> parts = vocabulary.breakdownsIn(lexemes, sentence);
         context.open(sentence);
         int previousTail = sentence.from();
@@ -53,7 +55,7 @@ final class SentenceReader {
         for (int k = 0; k < amounts.size(); k++) {
             Amount amount = amounts.get(k);
             periods.advance(amount.from());
-            Clause clause = Clause.of(lexemes, sentence, amounts, k, nounEnd(amount, parts));
+            Clause clause = Clause.of(lexemes, sentence, amounts, k, nounEnd(amount, parts), previousTail);
             if (amount.qualifier() == Qualifier.EXACT && joinedByAnd(amounts, k) && carried.isPresent()) {
                 amount = amount.qualified(carried.get());
             }
@@ -113,24 +115,30 @@ final class SentenceReader {
         }
         Entity entity = context.entity(amount, clause, sentence);
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(amount, clause, terms, entity, previousTail);
-        if (worded.isEmpty()) {
-            worded = sharedTail(amounts, k, amount, sentence, terms, parts, entity);
+        Optional<Clause> row = rowClause(amounts, k, amount, sentence, parts);
+        if (worded.isEmpty() && row.isPresent()) {
+            List<Mention> after = terms.stream()
+                    .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
+                    .toList();
+            worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
         }
         Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
-        Draft draft;
-        if (worded.isPresent() && !(itemOfList && worded.get().score() < 90)) {
-            draft = new Draft(amount, sentence, worded.get().indicator());
-            noteWords(draft, worded.get().mention());
-            indicatorOfNewCoops(draft, amount, clause, sentence);
+        Draft made;
+        boolean fromList = itemOfList && whole.get().sentence == sentence && worded.filter(w -> w.score() >= 90).isEmpty();
+        if (worded.isPresent() && !fromList) {
+            made = new Draft(amount, sentence, worded.get().indicator());
+            noteWords(made, worded.get().mention());
+            indicatorOfNewCoops(made, amount, clause, sentence);
         } else {
             Optional<Draft> inherited =
                     inherited(sentence, amount, clause, whole, item.isPresent(), entity, terms, parts);
             if (inherited.isEmpty()) {
                 return Optional.empty();
             }
-            draft = inherited.get();
+            made = inherited.get();
         }
+        Draft draft = made;
         if (isReference(amount, clause, sentence, draft)) {
             return Optional.empty();
         }
@@ -146,7 +154,7 @@ final class SentenceReader {
         boolean target = kind.sense() == KindChoice.Sense.PLANNED_LEVEL
                 || future.isTarget(amount, sentence, periods, draft.indicator, clause);
         draft.kind = target ? Kind.TARGET : Kind.VALUE;
-        period(draft, amount, clause, sentence, whole, target, kind);
+        period(draft, amount, row.filter(r -> honours(draft)).orElse(clause), sentence, whole, target, kind);
         draft.perTime = perTime(draft, amount, clause);
         if (draft.qualifier == Qualifier.EXACT && future.isEstimate(amount, sentence)) {
             draft.qualifier = Qualifier.ESTIMATE;
@@ -175,6 +183,10 @@ final class SentenceReader {
         return Optional.of(draft);
     }
 
+    private static boolean honours(Draft draft) {
+        return draft.indicator.code().startsWith("award.");
+    }
+
     private void noteWords(Draft draft, @org.jspecify.annotations.Nullable Mention mention) {
         if (mention != null) {
             draft.indicatorWords = document.words(mention.from(), mention.to());
@@ -184,31 +196,21 @@ final class SentenceReader {
     }
 
     /** "20 HTX và 5 THT được thành lập mới": what is said after the last of a row holds for all of it. */
-    private Optional<IndicatorChoice.Choice> sharedTail(
-            List<Amount> amounts,
-            int k,
-            Amount amount,
-            Sentence sentence,
-            List<Mention> terms,
-            List<Mention> parts,
-            Entity entity) {
+    private Optional<Clause> rowClause(
+            List<Amount> amounts, int k, Amount amount, Sentence sentence, List<Mention> parts) {
         int last = k;
-        while (last + 1 < amounts.size() && inRow(amounts.get(last), amounts.get(last + 1), parts)) {
+        while (last + 1 < amounts.size() && inRow(amounts.get(last), amounts.get(last + 1))) {
             last++;
         }
         if (last == k) {
             return Optional.empty();
         }
-        Clause clause = Clause.of(lexemes, sentence, amounts, last, nounEnd(amounts.get(last), parts));
-        List<Mention> after = terms.stream()
-                .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
-                .toList();
-        Clause here = new Clause(
-                amount.from(), amount.from(), clause.nounTo(), clause.tailTo(), clause.tailTo(), clause.bracketed());
-        return indicators.byWording(amount, here, after, entity, sentence.from());
+        Clause end = Clause.of(lexemes, sentence, amounts, last, nounEnd(amounts.get(last), parts), sentence.from());
+        int from = amount.from();
+        return Optional.of(new Clause(from, from, from, end.nounTo(), end.tailTo(), end.farTo(), end.bracketed()));
     }
 
-    private boolean inRow(Amount one, Amount next, List<Mention> parts) {
+    private boolean inRow(Amount one, Amount next) {
         int gap = next.from() - one.to();
         return gap >= 1
                 && gap <= 3
@@ -315,6 +317,10 @@ final class SentenceReader {
         }
         if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {
             draft.breakdown = breakdowns.joined(draft.indicator, whole.get().breakdown, own);
+            return;
+        }
+        if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
+            draft.breakdown = breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
             return;
         }
         if (!own.containsKey("sector") && draft.indicator.dimensions().contains("sector")) {
