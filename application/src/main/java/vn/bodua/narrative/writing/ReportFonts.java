@@ -3,6 +3,7 @@ package vn.bodua.narrative.writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The shipped typeface of documents (Liberation Serif, metric-compatible with Times New Roman). */
 enum ReportFonts {
@@ -13,29 +14,31 @@ enum ReportFonts {
 
     static final String FAMILY = "Liberation Serif";
 
-    private final byte[] bytes;
+    private final String file;
 
     ReportFonts(String file) {
-        bytes = read("/documents/fonts/" + file);
-    }
-
-    byte[] bytes() {
-        return bytes.clone();
+        this.file = file;
     }
 
     /** The file of the face; every call opens it anew. */
     InputStream open() {
-        return new java.io.ByteArrayInputStream(bytes);
+        return shipped("/documents/fonts/" + file);
     }
 
-    private static byte[] read(String resource) {
-        try (InputStream stream = ReportFonts.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("not shipped: " + resource);
-            }
-            return stream.readAllBytes();
+    /** A text that is shipped beside the fonts. */
+    static String text(String resource) {
+        try (InputStream stream = shipped(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static InputStream shipped(String resource) {
+        InputStream stream = ReportFonts.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("not shipped: " + resource);
+        }
+        return stream;
     }
 }
