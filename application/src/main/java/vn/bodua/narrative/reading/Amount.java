@@ -31,7 +31,6 @@ record Amount(
         int to) {
 
     Amount qualified(Qualifier another) {
-        return new Amount(
-                value, upper, whole, resolution, noun, another, rate, perUnit, from, number, nounFrom, to);
+        return new Amount(value, upper, whole, resolution, noun, another, rate, perUnit, from, number, nounFrom, to);
     }
 }

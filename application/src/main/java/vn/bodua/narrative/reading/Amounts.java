@@ -12,15 +12,29 @@ import vn.bodua.quantity.VietnameseNumber;
 final class Amounts {
 
     private static final Set<String> NOT_AN_AMOUNT_AFTER = Set.of(
-            "ngày", "tháng", "năm", "quý", "thứ", "khóa", "số", "luật", "thông", "điều", "khoản", "đường", "phòng", "tổ",
-            "trang", "vùng", "kv", "khu", "lúc", "hồi", "công", "f", "covid");
+            "ngày", "tháng", "năm", "quý", "thứ", "khóa", "số", "luật", "thông", "điều", "khoản", "đường", "phòng",
+            "tổ", "trang", "vùng", "kv", "khu", "lúc", "hồi", "công", "f", "covid");
     private static final Set<String> DOCUMENTS = Set.of(
-            "kết luận", "nghị quyết", "thông tư", "nghị định", "quyết định", "chỉ thị", "công văn", "thông báo", "luật",
-            "chương trình", "kế hoạch", "tờ trình", "quốc lộ", "hướng dẫn", "cụm");
+            "kết luận",
+            "nghị quyết",
+            "thông tư",
+            "nghị định",
+            "quyết định",
+            "chỉ thị",
+            "công văn",
+            "thông báo",
+            "luật",
+            "chương trình",
+            "kế hoạch",
+            "tờ trình",
+            "quốc lộ",
+            "hướng dẫn",
+            "cụm");
     private static final Set<String> COUNTED_OTHERWISE = Set.of(
-            "năm", "tháng", "ngày", "giờ", "h", "phút", "giây", "lần", "đợt", "tỉnh", "huyện", "xã", "quận", "phường", "km",
-            "ha", "m", "kg", "sao", "khóa", "kỳ", "tuổi", "cấp", "tuần", "lượt", "địa", "bộ", "sở", "nước", "trang",
-            "doanh", "hộ", "ngân", "bài", "tin", "cây", "con", "giải", "nhóm", "nội", "tiêu", "lĩnh", "phiên", "quý");
+            "năm", "tháng", "ngày", "giờ", "h", "phút", "giây", "lần", "đợt", "tỉnh", "huyện", "xã", "quận", "phường",
+            "km", "ha", "m", "kg", "sao", "khóa", "kỳ", "tuổi", "cấp", "tuần", "lượt", "địa", "bộ", "sở", "nước",
+            "trang", "doanh", "hộ", "ngân", "bài", "tin", "cây", "con", "giải", "nhóm", "nội", "tiêu", "lĩnh", "phiên",
+            "quý");
     private static final Set<String> OVER = Set.of("trên", "hơn", "vượt");
     private static final Set<String> UNDER = Set.of("gần", "dưới");
     private static final Set<String> ABOUT = Set.of("khoảng", "độ", "chừng", "quãng", "cỡ");
@@ -60,15 +74,19 @@ final class Amounts {
             return Optional.empty();
         }
         int number = i + 1;
-        while (number < sentence.to() && !twice && number < i + 3 && !lexemes.get(number).isNumber()) {
+        while (number < sentence.to()
+                && !twice
+                && number < i + 3
+                && !lexemes.get(number).isNumber()) {
             number++;
         }
         BigDecimal times = BigDecimal.TWO;
         int to = i + 2;
         if (!twice) {
-            Optional<VietnameseNumber> read = number < sentence.to() && lexemes.get(number).isNumber()
-                    ? VietnameseNumber.parse(lexemes.get(number).form())
-                    : Optional.empty();
+            Optional<VietnameseNumber> read =
+                    number < sentence.to() && lexemes.get(number).isNumber()
+                            ? VietnameseNumber.parse(lexemes.get(number).form())
+                            : Optional.empty();
             if (read.isEmpty() || !Words.at(lexemes, number + 1, "lần")) {
                 return Optional.empty();
             }
@@ -79,8 +97,19 @@ final class Amounts {
         }
         Qualified qualified = qualifier(twice ? i : number, to, false);
         BigDecimal percent = times.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100));
-        return Optional.of(new Amount(percent, Optional.empty(), Optional.empty(), BigDecimal.ONE, Noun.TIMES,
-                qualified.qualifier, "", false, Math.min(i, qualified.from), twice ? i : number, to, to));
+        return Optional.of(new Amount(
+                percent,
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ONE,
+                Noun.TIMES,
+                qualified.qualifier,
+                "",
+                false,
+                Math.min(i, qualified.from),
+                twice ? i : number,
+                to,
+                to));
     }
 
     /** "thành lập mới hai HTX": small numbers in words, only right before an organisation. */
@@ -93,7 +122,9 @@ final class Amounts {
         Noun noun = Noun.at(lexemes, i + 1).noun();
         boolean organisation = noun == Noun.COOP || noun == Noun.UNION || noun == Noun.GROUP;
         boolean one = lexeme.is("một");
-        boolean counted = Words.before(lexemes, i, "mới") || Words.before(lexemes, i, "thêm") || Words.before(lexemes, i, "được")
+        boolean counted = Words.before(lexemes, i, "mới")
+                || Words.before(lexemes, i, "thêm")
+                || Words.before(lexemes, i, "được")
                 || (!one && Words.before(lexemes, i, "có"));
         if (!organisation || !counted) {
             return Optional.empty();
@@ -102,7 +133,8 @@ final class Amounts {
     }
 
     private Optional<Amount> digits(int i) {
-        Optional<VietnameseNumber> number = VietnameseNumber.parse(lexemes.get(i).form());
+        Optional<VietnameseNumber> number =
+                VietnameseNumber.parse(lexemes.get(i).form());
         if (number.isEmpty() || isDocumentNumber(i) || isOrdinal(i)) {
             return Optional.empty();
         }
@@ -118,7 +150,8 @@ final class Amounts {
         Optional<BigDecimal> upper = Optional.empty();
         Optional<BigDecimal> whole = Optional.empty();
         if (i + 1 < sentence.to() && lexemes.get(i + 1).isNumber()) {
-            Optional<BigDecimal> second = VietnameseNumber.parse(lexemes.get(i + 1).form()).map(VietnameseNumber::value);
+            Optional<BigDecimal> second =
+                    VietnameseNumber.parse(lexemes.get(i + 1).form()).map(VietnameseNumber::value);
             String joint = lexemes.get(i).form();
             boolean rises = second.isPresent() && second.get().compareTo(value) > 0;
             boolean to = joint.equals("đến") && Words.before(lexemes, at, "từ");
@@ -138,7 +171,8 @@ final class Amounts {
         BigDecimal factor = BigDecimal.ONE;
         boolean multiplied = false;
         while (i < sentence.to() && lexemes.get(i).isWord()) {
-            Optional<BigDecimal> times = VietnameseNumber.multiplier(lexemes.get(i).form());
+            Optional<BigDecimal> times =
+                    VietnameseNumber.multiplier(lexemes.get(i).form());
             if (times.isEmpty()) {
                 break;
             }
@@ -175,8 +209,12 @@ final class Amounts {
         boolean otherThing =
                 switch (match.noun()) {
                     case GROUP -> Words.at(lexemes, i, "tổ", "chức");
-                    case FUND -> lexemes.get(i).is("quỹ") && after < sentence.to() && lexemes.get(after).isWord()
-                            && !Words.at(lexemes, after, "với") && !Words.at(lexemes, after, "và");
+                    case FUND ->
+                        lexemes.get(i).is("quỹ")
+                                && after < sentence.to()
+                                && lexemes.get(after).isWord()
+                                && !Words.at(lexemes, after, "với")
+                                && !Words.at(lexemes, after, "và");
                     case UNION -> lexemes.get(i).is("liên hiệp") && Words.at(lexemes, after, "phụ", "nữ");
                     case MONEY -> Words.at(lexemes, i, "đồng", "chí");
                     default -> false;
@@ -192,7 +230,9 @@ final class Amounts {
         boolean perUnit = false;
         int i = from;
         while (i + 1 < sentence.to()) {
-            boolean slash = lexemes.get(i).is("/") || lexemes.get(i).is("một") || lexemes.get(i).is("mỗi");
+            boolean slash = lexemes.get(i).is("/")
+                    || lexemes.get(i).is("một")
+                    || lexemes.get(i).is("mỗi");
             String per = lexemes.get(i + 1).form();
             if (!slash || noun == Noun.PERCENT) {
                 break;
@@ -205,7 +245,9 @@ final class Amounts {
                 break;
             }
             i += 2;
-            while (i < sentence.to() && Set.of("động", "viên", "người", "hiệp").contains(lexemes.get(i).form())) {
+            while (i < sentence.to()
+                    && Set.of("động", "viên", "người", "hiệp")
+                            .contains(lexemes.get(i).form())) {
                 i++;
             }
         }
@@ -220,14 +262,18 @@ final class Amounts {
         boolean under = false;
         boolean about = false;
         boolean estimate = false;
-        boolean least = Words.at(lexemes, to, "trở", "lên") || Words.before(lexemes, number, "ít", "nhất")
+        boolean least = Words.at(lexemes, to, "trở", "lên")
+                || Words.before(lexemes, number, "ít", "nhất")
                 || Words.before(lexemes, number, "tối", "thiểu");
-        boolean most = Words.before(lexemes, number, "không", "quá") || Words.before(lexemes, number, "tối", "đa")
+        boolean most = Words.before(lexemes, number, "không", "quá")
+                || Words.before(lexemes, number, "tối", "đa")
                 || Words.at(lexemes, to, "trở", "xuống");
         for (int i = number - 1; i >= sentence.from() && number - i <= 4; i--) {
             String form = lexemes.get(i).form();
-            boolean comparison = form.equals("hơn") && i > 0 && COMPARED.contains(lexemes.get(i - 1).form());
-            if (OVER.contains(form) && !comparison) {
+            boolean comparison = form.equals("hơn")
+                    && i > 0
+                    && COMPARED.contains(lexemes.get(i - 1).form());
+            if (OVER.contains(form) && !comparison && !pointsBack(i)) {
                 over = true;
             } else if (UNDER.contains(form) || (form.equals("đến") && Words.before(lexemes, i, "chưa"))) {
                 under = true;
@@ -235,7 +281,9 @@ final class Amounts {
                 about = true;
             } else if (form.equals("ước") || (form.equals("kiến") && Words.before(lexemes, i, "dự"))) {
                 estimate = true;
-            } else if (!Set.of("từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên").contains(form)) {
+            } else if (!Set.of(
+                            "từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên")
+                    .contains(form)) {
                 break;
             }
             if (over || under || about || estimate) {
@@ -245,14 +293,22 @@ final class Amounts {
         if (range) {
             return new Qualified(Qualifier.RANGE, Words.before(lexemes, number, "từ") ? number - 1 : from);
         }
-        Qualifier qualifier = least ? Qualifier.AT_LEAST
-                : most ? Qualifier.AT_MOST
-                : over ? Qualifier.OVER
-                : under ? Qualifier.UNDER
-                : about ? Qualifier.ABOUT
-                : estimate ? Qualifier.ESTIMATE
-                : Qualifier.EXACT;
+        Qualifier qualifier = least
+                ? Qualifier.AT_LEAST
+                : most
+                        ? Qualifier.AT_MOST
+                        : over
+                                ? Qualifier.OVER
+                                : under
+                                        ? Qualifier.UNDER
+                                        : about ? Qualifier.ABOUT : estimate ? Qualifier.ESTIMATE : Qualifier.EXACT;
         return new Qualified(qualifier, from);
+    }
+
+    /** "nói trên", "kể trên", "như trên". */
+    private boolean pointsBack(int i) {
+        return lexemes.get(i).is("trên")
+                && (Words.before(lexemes, i, "nói") || Words.before(lexemes, i, "kể") || Words.before(lexemes, i, "như") || Words.before(lexemes, i, "bên"));
     }
 
     private boolean isDocumentNumber(int i) {
@@ -260,16 +316,24 @@ final class Amounts {
             Lexeme joint = lexemes.get(i + 1);
             Lexeme next = lexemes.get(i + 2);
             boolean joined = joint.is("/") || joint.is("-");
-            if (joined && lexemes.get(i).touches(joint) && next.isCapital() && next.raw().length() > 1
-                    && Character.isUpperCase(next.raw().charAt(1)) && Noun.at(lexemes, i + 2).noun() == Noun.NONE) {
+            if (joined
+                    && lexemes.get(i).touches(joint)
+                    && next.isCapital()
+                    && next.raw().length() > 1
+                    && Character.isUpperCase(next.raw().charAt(1))
+                    && Noun.at(lexemes, i + 2).noun() == Noun.NONE) {
                 return true;
             }
         }
         if (Words.before(lexemes, i, "số") && i >= 3) {
             String two = lexemes.get(i - 3).form() + " " + lexemes.get(i - 2).form();
-            return DOCUMENTS.contains(two) || lexemes.get(i - 2).is("luật") || lexemes.get(i - 2).is("cụm");
+            return DOCUMENTS.contains(two)
+                    || lexemes.get(i - 2).is("luật")
+                    || lexemes.get(i - 2).is("cụm");
         }
-        return i >= 2 && DOCUMENTS.contains(lexemes.get(i - 2).form() + " " + lexemes.get(i - 1).form())
+        return i >= 2
+                && DOCUMENTS.contains(
+                        lexemes.get(i - 2).form() + " " + lexemes.get(i - 1).form())
                 && Noun.at(lexemes, i + 1).noun() == Noun.NONE;
     }
 
@@ -283,7 +347,10 @@ final class Amounts {
         if (COUNTED_OTHERWISE.contains(next) && !nounFollows) {
             return true;
         }
-        if (i > 1 && lexemes.get(i - 1).is("-") && lexemes.get(i - 2).isWord() && lexemes.get(i - 1).touches(lexemes.get(i))
+        if (i > 1
+                && lexemes.get(i - 1).is("-")
+                && lexemes.get(i - 2).isWord()
+                && lexemes.get(i - 1).touches(lexemes.get(i))
                 && lexemes.get(i - 2).touches(lexemes.get(i - 1))) {
             return true;
         }
@@ -303,7 +370,10 @@ final class Amounts {
             return true;
         }
         Lexeme next = lexemes.get(after);
-        return Set.of(",", ".", ";", ")", "(", "thuộc", "và", "so", "tăng", "giảm", "trong", "…", "bằng", "đạt", "ở", "nữ", "là").contains(next.form())
+        return Set.of(
+                                ",", ".", ";", ")", "(", "thuộc", "và", "so", "tăng", "giảm", "trong", "…", "bằng",
+                                "đạt", "ở", "nữ", "là")
+                        .contains(next.form())
                 && !(next.is("-") || next.is("/"));
     }
 }

@@ -14,7 +14,8 @@ import vn.bodua.indicator.Indicator;
 final class BreakdownChoice {
 
     /** Dimensions whose words must stand close to the counted thing. */
-    private static final Set<String> CLOSE = Set.of("sector", "goods", "gender", "star", "delegate", "recipient", "legal_kind", "statutory_field");
+    private static final Set<String> CLOSE =
+            Set.of("sector", "goods", "gender", "star", "delegate", "recipient", "legal_kind", "statutory_field");
 
     private final Vocabulary vocabulary;
     private final List<Lexeme> lexemes;
@@ -25,7 +26,8 @@ final class BreakdownChoice {
     }
 
     /** dimension → code, of the words of the head segment and the tail. */
-    Map<String, String> near(Indicator indicator, Amount amount, Clause clause, Sentence sentence, List<Mention> mentions) {
+    Map<String, String> near(
+            Indicator indicator, Amount amount, Clause clause, Sentence sentence, List<Mention> mentions) {
         Map<String, String> codes = new HashMap<>();
         Map<String, Integer> scores = new HashMap<>();
         List<Mention> longest = longestOnly(mentions, indicator);
@@ -47,7 +49,11 @@ final class BreakdownChoice {
         }
         if (indicator.dimensions().contains("recipient")) {
             recipient(amount).ifPresent(r -> codes.put("recipient", r));
-            grantor(amount, clause, sentence, longest).ifPresentOrElse(g -> codes.put("grantor", g), () -> codes.remove("grantor"));
+            grantor(amount, clause, sentence, longest)
+                    .ifPresentOrElse(g -> codes.put("grantor", g), () -> codes.remove("grantor"));
+        }
+        if (kindsNamed(clause, longest) > 1) {
+            codes.remove("legal_kind");
         }
         if (indicator.code().startsWith("coop.") && indicator.dimensions().contains("legal_kind")) {
             codes.remove("legal_kind");
@@ -55,31 +61,51 @@ final class BreakdownChoice {
         return codes;
     }
 
-    private int score(String dimension, Mention mention, Amount amount, Clause clause, Sentence sentence, Indicator indicator) {
+    private int score(
+            String dimension, Mention mention, Amount amount, Clause clause, Sentence sentence, Indicator indicator) {
         if (dimension.equals("law") || dimension.equals("grantor")) {
             return dimension.equals("grantor") ? 1 : 0;
         }
-        if (dimension.equals("source") && !Words.at(lexemes, amount.to(), "do") && Words.find(lexemes, clause.headFrom(), amount.from(), "trong", "đó") < 0) {
+        if (dimension.equals("source")
+                && !Words.at(lexemes, amount.to(), "do")
+                && Words.find(lexemes, clause.headFrom(), amount.from(), "trong", "đó") < 0) {
             return 0;
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.tailTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
-            int words = Words.count(lexemes, clause.nounTo(), mention.from(), Set.of("được", "đã", "đang", "tham", "vay", "hỗ"));
+            int words = Words.count(
+                    lexemes, clause.nounTo(), mention.from(), Set.of("được", "đã", "đang", "tham", "vay", "hỗ"));
             boolean close = CLOSE.contains(dimension);
-            return close && (distance > 7 || words > 0 && !dimension.equals("star")) ? 0 : 100 - 3 * distance + mention.words();
+            return close && (distance > 7 || words > 0 && !dimension.equals("star"))
+                    ? 0
+                    : 100 - 3 * distance + mention.words();
         }
-        if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.headFrom(), clause.segmentFrom())) {
+        if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
             int distance = amount.from() - mention.to();
+            if (isVerb(mention, amount)) {
+                return 0;
+            }
             boolean counted = amount.noun() == Noun.GROUP || amount.noun() == Noun.UNION;
-            return CLOSE.contains(dimension) && (distance > 9 || counted && distance > 4) ? 0 : 80 - 3 * distance + mention.words();
+            return CLOSE.contains(dimension) && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
+                    ? 0
+                    : 80 - 3 * distance + mention.words();
         }
-        boolean wide = dimension.equals("campaign") || dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.headFrom();
+        boolean wide = dimension.equals("campaign")
+                || dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom();
         return wide && sentence.holds(mention.from()) ? 10 : 0;
+    }
+
+    /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
+    private boolean isVerb(Mention mention, Amount amount) {
+        boolean builds = mention.words() == 2 && Words.at(lexemes, mention.from(), "xây", "dựng");
+        boolean trade = Words.before(lexemes, mention.from(), "vực") || Words.before(lexemes, mention.from(), "ngành") || Words.before(lexemes, mention.from(), "khối");
+        return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
     }
 
     private List<Mention> longestOnly(List<Mention> mentions, Indicator indicator) {
         List<Mention> usable = new ArrayList<>(mentions.stream()
-                .filter(m -> m.codes().stream().anyMatch(c -> indicator.dimensions().contains(c.substring(0, c.indexOf(':')))))
+                .filter(m -> m.codes().stream()
+                        .anyMatch(c -> indicator.dimensions().contains(c.substring(0, c.indexOf(':')))))
                 .toList());
         usable.sort(Comparator.comparingInt((Mention m) -> m.from() - m.to()));
         List<Mention> kept = new ArrayList<>();
@@ -89,6 +115,16 @@ final class BreakdownChoice {
             }
         }
         return kept;
+    }
+
+    /** "263 HTX, doanh nghiệp thành viên": several kinds counted together are no kind. */
+    private static long kindsNamed(Clause clause, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(m -> m.from() >= clause.segmentFrom() && m.from() < clause.farTo())
+                .flatMap(m -> m.codes().stream())
+                .filter(c -> c.startsWith("legal_kind:"))
+                .distinct()
+                .count();
     }
 
     private static Optional<String> recipient(Amount amount) {
@@ -125,7 +161,11 @@ final class BreakdownChoice {
     Breakdown joined(Indicator indicator, Breakdown whole, Map<String, String> own) {
         Map<String, String> codes = new HashMap<>();
         for (String code : whole.codes()) {
-            vocabulary.dictionary().item(indicator, code).filter(i -> !i.dimension().equals("scope")).ifPresent(i -> codes.put(i.dimension(), code));
+            vocabulary
+                    .dictionary()
+                    .item(indicator, code)
+                    .filter(i -> !i.dimension().equals("scope"))
+                    .ifPresent(i -> codes.put(i.dimension(), code));
         }
         codes.putAll(own);
         return new Breakdown(List.copyOf(codes.values()));

@@ -7,17 +7,19 @@ import java.util.Set;
  * The surroundings of one amount within its sentence.
  *
  * @param headFrom first lexeme after the amount before (or the sentence's start)
+ * @param ownFrom first lexeme that does not describe the amount before
  * @param segmentFrom start of the part between marks that the amount stands in
  * @param nounTo where the counted thing ends, with the words of a longer name of it
  * @param tailTo where the words that describe it end
  * @param farTo where words that may still describe it end
  */
-record Clause(int headFrom, int segmentFrom, int nounTo, int tailTo, int farTo, boolean bracketed) {
+record Clause(int headFrom, int ownFrom, int segmentFrom, int nounTo, int tailTo, int farTo, boolean bracketed) {
 
     private static final Set<String> HARD = Set.of(";", ":", ".", "(", ")", "…", "!", "?");
-    private static final Set<String> JOINTS = Set.of("với", "cùng", "nâng", "đưa", "trong", "còn", "song", "so", "tăng", "giảm", "chiếm", "bằng");
+    private static final Set<String> JOINTS =
+            Set.of("với", "cùng", "nâng", "đưa", "trong", "còn", "song", "so", "tăng", "giảm", "chiếm", "bằng");
 
-    static Clause of(List<Lexeme> lexemes, Sentence sentence, List<Amount> amounts, int k, int nounTo) {
+    static Clause of(List<Lexeme> lexemes, Sentence sentence, List<Amount> amounts, int k, int nounTo, int previousTail) {
         Amount amount = amounts.get(k);
         int before = k == 0 ? sentence.from() : amounts.get(k - 1).to();
         int next = k + 1 < amounts.size() ? amounts.get(k + 1).from() : sentence.to();
@@ -35,7 +37,7 @@ record Clause(int headFrom, int segmentFrom, int nounTo, int tailTo, int farTo, 
         }
         boolean bracketed = Words.findLast(lexemes, sentence.from(), amount.from(), "(")
                 > Words.findLast(lexemes, sentence.from(), amount.from(), ")");
-        return new Clause(before, segment, nounTo, soft, far, bracketed);
+        return new Clause(before, Math.max(before, previousTail), segment, nounTo, soft, far, bracketed);
     }
 
     private static boolean isMark(Lexeme lexeme) {
@@ -48,7 +50,12 @@ record Clause(int headFrom, int segmentFrom, int nounTo, int tailTo, int farTo, 
             return next - at <= 4 && next < lexemes.size();
         }
         if (lexeme.is("trong")) {
-            return Words.at(lexemes, at, "trong", "đó") || Words.at(lexemes, at, "trong", "khi") || Words.at(lexemes, at, "trong", "số");
+            return Words.at(lexemes, at, "trong", "đó")
+                    || Words.at(lexemes, at, "trong", "khi")
+                    || Words.at(lexemes, at, "trong", "số");
+        }
+        if (lexeme.is("còn")) {
+            return !Words.at(lexemes, at, "còn", "hoạt") && !Words.at(lexemes, at, "còn", "lại") && !Words.at(lexemes, at, "còn", "tồn");
         }
         return JOINTS.contains(lexeme.form());
     }

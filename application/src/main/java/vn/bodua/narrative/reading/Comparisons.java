@@ -25,8 +25,14 @@ final class Comparisons {
     private final Future future;
 
     Comparisons(
-            Vocabulary vocabulary, Document document, IndicatorChoice indicators, BreakdownChoice breakdowns,
-            PeriodChoice periods, Context context, UnitChoice units, Future future) {
+            Vocabulary vocabulary,
+            Document document,
+            IndicatorChoice indicators,
+            BreakdownChoice breakdowns,
+            PeriodChoice periods,
+            Context context,
+            UnitChoice units,
+            Future future) {
         this.vocabulary = vocabulary;
         this.document = document;
         this.lexemes = document.lexemes();
@@ -39,7 +45,12 @@ final class Comparisons {
     }
 
     Optional<Draft> read(
-            Sentence sentence, List<Amount> amounts, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts,
+            Sentence sentence,
+            List<Amount> amounts,
+            Amount amount,
+            Clause clause,
+            List<Mention> terms,
+            List<Mention> parts,
             KindChoice.Found kind) {
         return switch (kind.sense()) {
             case SHARE -> share(sentence, amount, clause, terms, parts);
@@ -48,7 +59,8 @@ final class Comparisons {
         };
     }
 
-    private Optional<Draft> share(Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
+    private Optional<Draft> share(
+            Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
         Optional<Draft> rate = namedRate(amount, clause, terms);
         if (rate.isPresent()) {
             return rate.map(r -> placed(new Draft(amount, sentence, r.indicator), amount, clause, sentence));
@@ -63,7 +75,8 @@ final class Comparisons {
         Map<String, String> own = breakdowns.near(draft.indicator, amount, headOnly(clause, amount), sentence, parts);
         own.remove("grantor");
         if (!own.isEmpty() && of.get().amount.to() <= clause.headFrom()) {
-            boolean same = own.values().stream().allMatch(c -> of.get().breakdown.codes().contains(c));
+            boolean same = own.values().stream()
+                    .allMatch(c -> of.get().breakdown.codes().contains(c));
             draft.breakdown = same ? of.get().breakdown : breakdowns.joined(draft.indicator, of.get().breakdown, own);
         }
         draft.of = of;
@@ -71,7 +84,7 @@ final class Comparisons {
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {
-        return new Clause(clause.headFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
+        return new Clause(clause.headFrom(), clause.ownFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
     }
 
     /** "tỷ lệ HTX hoạt động hiệu quả đạt 85%": an indicator that is itself a percent, named before the number. */
@@ -106,7 +119,8 @@ final class Comparisons {
     }
 
     /** "100% HTX hoàn thành chuyển đổi", "trên 80% HTX hoạt động hiệu quả". */
-    private Optional<Draft> rate(Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
+    private Optional<Draft> rate(
+            Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
         Optional<Draft> named = namedRate(amount, clause, terms);
         if (named.isPresent()) {
             return Optional.of(placed(new Draft(amount, sentence, named.get().indicator), amount, clause, sentence));
@@ -115,14 +129,18 @@ final class Comparisons {
         Mention best = null;
         Indicator chosen = null;
         for (Mention mention : terms) {
-            boolean after = mention.from() >= amount.number() && mention.from() < clause.farTo() && mention.from() - amount.to() <= 8;
+            boolean after = mention.from() >= amount.number()
+                    && mention.from() < clause.farTo()
+                    && mention.from() - amount.to() <= 8;
             if (!after) {
                 continue;
             }
             for (String code : mention.codes()) {
                 Indicator indicator = vocabulary.get(code);
-                Optional<Indicator> share = indicator.isShare() ? Optional.of(indicator) : vocabulary.find(code + "_share");
-                boolean organisations = indicator.measure().equals("HTX") && noun.noun().isCooperative();
+                Optional<Indicator> share =
+                        indicator.isShare() ? Optional.of(indicator) : vocabulary.find(code + "_share");
+                boolean organisations =
+                        indicator.measure().equals("HTX") && noun.noun().isCooperative();
                 if ((share.isPresent() || organisations) && (best == null || mention.words() > best.words())) {
                     best = mention;
                     chosen = share.orElse(indicator);
@@ -143,7 +161,12 @@ final class Comparisons {
     }
 
     private Optional<Draft> compared(
-            Sentence sentence, List<Amount> amounts, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts,
+            Sentence sentence,
+            List<Amount> amounts,
+            Amount amount,
+            Clause clause,
+            List<Mention> terms,
+            List<Mention> parts,
             KindChoice.Found kind) {
         Optional<Draft> of = subject(sentence, amount, clause, terms, parts);
         if (of.isEmpty()) {
@@ -183,20 +206,26 @@ final class Comparisons {
     }
 
     /** What is compared: a thing named in the clause itself, else the figure that the comparison follows. */
-    private Optional<Draft> subject(Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
+    private Optional<Draft> subject(
+            Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
         Entity entity = context.entity(amount, clause, sentence);
-        Optional<Draft> followed = context.followed(amount, sentence, true);
+        Optional<Draft> before = context.comparedBefore(amount, sentence);
+        boolean closely = before.isPresent() && clause.bracketed() && amount.from() - before.get().amount.to() <= 4;
+        Optional<Draft> followed = closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
         if (named.isEmpty()) {
             return followed;
         }
         Indicator indicator = named.get();
         for (Draft draft : context.drafts().reversed()) {
-            if (draft.sentence.paragraph() == sentence.paragraph() && draft.isLevel() && draft.indicator.code().equals(indicator.code())) {
+            if (draft.sentence.paragraph() == sentence.paragraph()
+                    && draft.isLevel()
+                    && draft.indicator.code().equals(indicator.code())) {
                 Map<String, String> own = breakdowns.near(indicator, amount, headOnly(clause, amount), sentence, parts);
                 own.remove("scope");
                 if (own.isEmpty() || draft.breakdown.codes().containsAll(own.values())) {
-                    boolean plain = draft.sentence == sentence || draft.breakdown.codes().stream().noneMatch(c -> c.startsWith("with"));
+                    boolean plain = draft.sentence == sentence
+                            || draft.breakdown.codes().stream().noneMatch(c -> c.startsWith("with"));
                     if (plain) {
                         return Optional.of(draft);
                     }
@@ -212,11 +241,16 @@ final class Comparisons {
         return Optional.of(detached);
     }
 
-    private Optional<Indicator> namedIndicator(Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
+    private Optional<Indicator> namedIndicator(
+            Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
         int from = Math.max(clause.headFrom(), clause.segmentFrom());
-        Clause head = new Clause(from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
+        Clause head = new Clause(from, from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(
-                amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES ? anything(amount) : amount, head, terms, entity, from);
+                amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES ? anything(amount) : amount,
+                head,
+                terms,
+                entity,
+                from);
         if (worded.isPresent()) {
             return worded.map(IndicatorChoice.Choice::indicator);
         }
@@ -228,12 +262,13 @@ final class Comparisons {
             if (document.periodLexemes().contains(i)) {
                 continue;
             }
-            String code = switch (lexeme.form()) {
-                case "htx" -> "coop.count";
-                case "lhhtx", "hiệp" -> "union.count";
-                case "tht" -> "group.count";
-                default -> "";
-            };
+            String code =
+                    switch (lexeme.form()) {
+                        case "htx" -> "coop.count";
+                        case "lhhtx", "hiệp" -> "union.count";
+                        case "tht" -> "group.count";
+                        default -> "";
+                    };
             if (!code.isEmpty()) {
                 return vocabulary.find(code);
             }
@@ -242,7 +277,18 @@ final class Comparisons {
     }
 
     private static Amount anything(Amount amount) {
-        return new Amount(amount.value(), amount.upper(), amount.whole(), amount.resolution(), Noun.ANYTHING, amount.qualifier(),
-                amount.rate(), amount.perUnit(), amount.from(), amount.number(), amount.nounFrom(), amount.to());
+        return new Amount(
+                amount.value(),
+                amount.upper(),
+                amount.whole(),
+                amount.resolution(),
+                Noun.ANYTHING,
+                amount.qualifier(),
+                amount.rate(),
+                amount.perUnit(),
+                amount.from(),
+                amount.number(),
+                amount.nounFrom(),
+                amount.to());
     }
 }

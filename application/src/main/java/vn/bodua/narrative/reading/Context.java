@@ -36,7 +36,9 @@ final class Context {
     }
 
     Optional<Draft> lastIn(Sentence sentence) {
-        return drafts.isEmpty() || drafts.getLast().sentence != sentence ? Optional.empty() : Optional.of(drafts.getLast());
+        return drafts.isEmpty() || drafts.getLast().sentence != sentence
+                ? Optional.empty()
+                : Optional.of(drafts.getLast());
     }
 
     boolean knows(BigDecimal value) {
@@ -45,10 +47,13 @@ final class Context {
 
     /** "Trong 677 HTX nói trên có …": the number points to a figure told before; its parts follow. */
     boolean refersBack(Amount amount, Clause clause, Sentence sentence) {
-        boolean inside = Words.before(lexemes, amount.from(), "trong") || Words.before(lexemes, amount.from(), "trong", "số")
+        boolean inside = Words.before(lexemes, amount.from(), "trong")
+                || Words.before(lexemes, amount.from(), "trong", "số")
                 || Words.before(lexemes, amount.from(), "trong", "tổng", "số");
-        boolean pointed = Words.at(lexemes, clause.nounTo(), "nói", "trên") || Words.at(lexemes, clause.nounTo(), "này")
-                || Words.at(lexemes, clause.nounTo(), "trên") || Words.at(lexemes, clause.nounTo(), "kể", "trên");
+        boolean pointed = Words.at(lexemes, clause.nounTo(), "nói", "trên")
+                || Words.at(lexemes, clause.nounTo(), "này")
+                || Words.at(lexemes, clause.nounTo(), "trên")
+                || Words.at(lexemes, clause.nounTo(), "kể", "trên");
         if (!inside && !pointed) {
             return false;
         }
@@ -80,14 +85,23 @@ final class Context {
     /** "Trong đó, …", "Phân theo địa bàn, số HTX mới như sau: …" at the start of the next sentence. */
     private Optional<Draft> wholeBefore(Amount amount, Clause clause, Sentence sentence) {
         int from = sentence.from();
-        boolean continues = Words.at(lexemes, from, "trong", "đó") || Words.at(lexemes, from, "trong", "số")
-                || Words.at(lexemes, from, "cụ", "thể") || Words.at(lexemes, from, "gồm") || Words.at(lexemes, from, "bao", "gồm")
-                || Words.at(lexemes, from, "phân", "theo") || Words.at(lexemes, from, "xét", "theo") || Words.at(lexemes, from, "chia", "theo")
-                || Words.at(lexemes, from, "tách", "theo") || Words.at(lexemes, from, "theo", "lĩnh") || Words.at(lexemes, from, "riêng");
+        boolean continues = Words.at(lexemes, from, "trong", "đó")
+                || Words.at(lexemes, from, "trong", "số")
+                || Words.at(lexemes, from, "cụ", "thể")
+                || Words.at(lexemes, from, "gồm")
+                || Words.at(lexemes, from, "bao", "gồm")
+                || Words.at(lexemes, from, "phân", "theo")
+                || Words.at(lexemes, from, "xét", "theo")
+                || Words.at(lexemes, from, "chia", "theo")
+                || Words.at(lexemes, from, "tách", "theo")
+                || Words.at(lexemes, from, "theo", "lĩnh")
+                || Words.at(lexemes, from, "riêng");
         if (!continues) {
             return Optional.empty();
         }
-        return drafts.reversed().stream().filter(d -> d.isLevel() && sameThing(d, amount)).findFirst();
+        return drafts.reversed().stream()
+                .filter(d -> d.isLevel() && sameThing(d, amount))
+                .findFirst();
     }
 
     private static boolean sameThing(Draft draft, Amount amount) {
@@ -97,7 +111,10 @@ final class Context {
             return false;
         }
         boolean organisations = isOrganisation(noun) && isOrganisation(other);
-        return noun == other || noun == Noun.NONE || other == Noun.NONE && noun.fits(draft.indicator) || organisations
+        return noun == other
+                || noun == Noun.NONE
+                || other == Noun.NONE && noun.fits(draft.indicator)
+                || organisations
                 || noun.isPerson() && noun.fits(draft.indicator) && noun != Noun.PEOPLE
                 || isRecipient(noun) && isRecipient(other);
     }
@@ -117,7 +134,9 @@ final class Context {
         }
         String code = whole.indicator.code();
         String attribute = code.substring(code.indexOf('.') + 1);
-        String family = amount.noun() == Noun.UNION ? "union." : amount.noun() == Noun.GROUP ? "group." : amount.noun().isCooperative() ? "coop." : "";
+        String family = amount.noun() == Noun.UNION
+                ? "union."
+                : amount.noun() == Noun.GROUP ? "group." : amount.noun().isCooperative() ? "coop." : "";
         if (family.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +148,11 @@ final class Context {
         int from = Math.max(clause.headFrom(), whole.amount.to());
         for (int i = from; i < amount.from(); i++) {
             Lexeme lexeme = lexemes.get(i);
-            if (lexeme.isWord() && !Set.of("và", "trong", "đó", "gồm", "bao", "có", "cùng", "khoảng", "riêng", "thuộc", "số", "cả", "là").contains(lexeme.form())) {
+            if (lexeme.isWord()
+                    && !Set.of(
+                                    "và", "trong", "đó", "gồm", "bao", "có", "cùng", "khoảng", "riêng", "thuộc", "số",
+                                    "cả", "là")
+                            .contains(lexeme.form())) {
                 return false;
             }
         }
@@ -138,7 +161,9 @@ final class Context {
 
     /** Whether the amount is a part of the whole: a part word between them, or a chain of parts. */
     boolean splits(Draft whole, Clause clause, Amount amount) {
-        if (referred.isPresent() || whole.sentence != drafts.getLast().sentence || whole.sentence.to() <= amount.from()) {
+        if (referred.isPresent()
+                || whole.sentence != drafts.getLast().sentence
+                || whole.sentence.to() <= amount.from()) {
             return true;
         }
         if (Words.count(lexemes, whole.amount.to(), amount.from(), PART_WORDS) > 0) {
@@ -147,13 +172,22 @@ final class Context {
         return false;
     }
 
+    /** "… và tổng số sẽ là 511 HTX": a total without a noun of its own is of the sub-group just told of. */
+    boolean bareTotal(Draft draft, Clause clause, Sentence sentence) {
+        int at = Words.findLast(lexemes, clause.headFrom(), draft.amount.from(), "tổng", "số");
+        return at >= 0 && lastIn(sentence).isPresent() && !Words.at(lexemes, at + 2, "htx")
+                && (Words.at(lexemes, at + 2, "sẽ") || Words.at(lexemes, at + 2, "là") || Words.at(lexemes, at + 2, "lên"))
+                && Words.count(lexemes, sentence.from(), draft.amount.from(), Set.of("toàn", "tỉnh")) == 0;
+    }
+
     /** A later caption that splits a figure of the body takes its period. */
     Optional<Draft> wholeOfCaption(Draft draft, Sentence sentence) {
         if (sentence.role() != Sentence.Role.CAPTION || draft.breakdown.isWhole()) {
             return Optional.empty();
         }
         return drafts.reversed().stream()
-                .filter(d -> d.indicator.code().equals(draft.indicator.code()) && d.sentence.role() == Sentence.Role.BODY)
+                .filter(d ->
+                        d.indicator.code().equals(draft.indicator.code()) && d.sentence.role() == Sentence.Role.BODY)
                 .findFirst();
     }
 
@@ -168,8 +202,10 @@ final class Context {
         if (named >= 0) {
             return named == coop ? Entity.COOP : named == group ? Entity.GROUP : Entity.UNION;
         }
-        if (amount.noun() == Noun.UNIT || Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0 && amount.noun() == Noun.MEMBER
-                && Words.count(lexemes, from, amount.from(), Set.of("kết", "phát")) > 0) {
+        if (amount.noun() == Noun.UNIT
+                || Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
+                        && amount.noun() == Noun.MEMBER
+                        && Words.count(lexemes, from, amount.from(), Set.of("kết", "phát")) > 0) {
             return Entity.ALLIANCE;
         }
         Entity last = null;
@@ -188,21 +224,26 @@ final class Context {
     }
 
     private boolean group(@org.jspecify.annotations.Nullable Entity last, Clause clause, Amount amount) {
-        boolean attached = Words.at(lexemes, clause.headFrom(), "với") || Words.at(lexemes, clause.headFrom(), "gồm") || Words.at(lexemes, clause.headFrom(), "có");
+        boolean attached = Words.at(lexemes, clause.headFrom(), "với")
+                || Words.at(lexemes, clause.headFrom(), "gồm")
+                || Words.at(lexemes, clause.headFrom(), "có");
         return last == Entity.GROUP && attached;
     }
 
     /** "15 HTX đăng ký mới với 130 thành viên", "Cả ba có 21 thành viên". */
     boolean tellsOfNewCoops(Amount amount, Clause clause, Sentence sentence) {
         int from = Math.max(clause.headFrom(), sentence.from());
-        boolean totals = Words.find(lexemes, from, amount.from(), "tổng", "số") >= 0 || Words.find(lexemes, from, amount.from(), "nâng") >= 0
+        boolean totals = Words.find(lexemes, from, amount.from(), "tổng", "số") >= 0
+                || Words.find(lexemes, from, amount.from(), "nâng") >= 0
                 || Words.count(lexemes, from, amount.from(), Set.of(";", "hiện", "toàn", "nay")) > 0;
         if (totals) {
             return false;
         }
         boolean opens = Words.at(lexemes, sentence.from(), "cả") && !Words.at(lexemes, sentence.from(), "cả", "nước")
-                || Words.at(lexemes, sentence.from(), "các", "htx", "này") || Words.at(lexemes, sentence.from(), "các", "htx", "mới")
-                || Words.at(lexemes, sentence.from(), "những", "htx") || Words.at(lexemes, sentence.from(), "số", "htx", "này");
+                || Words.at(lexemes, sentence.from(), "các", "htx", "này")
+                || Words.at(lexemes, sentence.from(), "các", "htx", "mới")
+                || Words.at(lexemes, sentence.from(), "những", "htx")
+                || Words.at(lexemes, sentence.from(), "số", "htx", "này");
         for (Draft draft : drafts.reversed()) {
             boolean here = draft.sentence == sentence;
             if (!here && !opens) {
@@ -275,17 +316,22 @@ final class Context {
         if (best == null) {
             return Optional.empty();
         }
-        return best.codes().stream().filter(c -> c.startsWith("sector:")).map(c -> c.substring(7)).findFirst();
+        return best.codes().stream()
+                .filter(c -> c.startsWith("sector:"))
+                .map(c -> c.substring(7))
+                .findFirst();
     }
 
     /** "379 HTX nông nghiệp với 8.512 thành viên": joined directly, the sector goes on. */
     private Optional<String> attachedSector(Amount amount, Clause clause, Sentence sentence) {
-        boolean attached = Words.at(lexemes, clause.headFrom(), "với") || Words.at(lexemes, clause.headFrom() - 1, "với");
+        boolean attached =
+                Words.at(lexemes, clause.headFrom(), "với") || Words.at(lexemes, clause.headFrom() - 1, "với");
         Optional<Draft> last = lastIn(sentence);
         if (!attached || last.isEmpty() || !last.get().indicator.code().equals("coop.count")) {
             return Optional.empty();
         }
-        return last.get().breakdown.codes().size() == 1 && !last.get().breakdown.codes().getFirst().startsWith("with")
+        return last.get().breakdown.codes().size() == 1
+                        && !last.get().breakdown.codes().getFirst().startsWith("with")
                 ? Optional.of(last.get().breakdown.codes().getFirst())
                 : Optional.empty();
     }
@@ -294,13 +340,17 @@ final class Context {
     Optional<UnitChoice.Found> organisation(Amount amount, Clause clause, Sentence sentence) {
         int to = clause.headFrom();
         for (int i = clause.headFrom(); i < amount.from() - 1; i++) {
-            boolean has = lexemes.get(i).is("với") || lexemes.get(i).is("có") || lexemes.get(i).is("đạt");
+            boolean has = lexemes.get(i).is("với")
+                    || lexemes.get(i).is("có")
+                    || lexemes.get(i).is("đạt");
             int from = i;
             while (has && from > clause.headFrom() && lexemes.get(from - 1).isCapital()) {
                 from--;
             }
-            boolean led = from > clause.headFrom() && (lexemes.get(from - 1).is("là") || lexemes.get(from - 1).is("như"))
-                    && Words.count(lexemes, Math.max(sentence.from(), from - 6), from, Set.of("nhất", "hình", "biểu")) > 0;
+            boolean led = from > clause.headFrom()
+                    && (lexemes.get(from - 1).is("là") || lexemes.get(from - 1).is("như"))
+                    && Words.count(lexemes, Math.max(sentence.from(), from - 6), from, Set.of("nhất", "hình", "biểu"))
+                            > 0;
             if (led && i > from) {
                 String name = UnitMentions.raw(lexemes, from, i);
                 organisation = Optional.of(new UnitChoice.Found(name, UnitMention.Level.ORGANISATION, name));
@@ -313,17 +363,22 @@ final class Context {
     /** The figure that a share, a change or a plan percent follows. */
     Optional<Draft> followed(Amount amount, Sentence sentence, boolean acrossSentences) {
         for (Draft draft : drafts.reversed()) {
-            if (draft.sentence != sentence && !(acrossSentences && draft.sentence.paragraph() == sentence.paragraph())) {
-                return Optional.empty();
+            if (draft.sentence != sentence
+                    && !(acrossSentences && draft.sentence.paragraph() == sentence.paragraph())) {
+                break;
             }
-            boolean fits = amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES || amount.noun().fits(draft.indicator);
+            boolean fits = amount.noun() == Noun.PERCENT
+                    || amount.noun() == Noun.TIMES
+                    || amount.noun().fits(draft.indicator);
             if (draft.isLevel() && fits) {
-                return Optional.of(draft);
-            }
-            if (draft.kind == Kind.SHARE && fits && draft.of.isEmpty()) {
                 return Optional.of(draft);
             }
         }
         return Optional.empty();
+    }
+
+    /** Without a level to follow: the comparison just before, "tăng 7% (tăng 2036 HTX)". */
+    Optional<Draft> comparedBefore(Amount amount, Sentence sentence) {
+        return lastIn(sentence).filter(d -> amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES || amount.noun().fits(d.indicator));
     }
 }

@@ -2,9 +2,9 @@ package vn.bodua.narrative.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.bodua.refusal.Outcome;
@@ -105,7 +105,9 @@ public final class DecodeText {
         if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             return "tài liệu Office cũ (.doc, .xls)";
         }
-        if (starts(content, 0x89, 'P', 'N', 'G') || starts(content, 0xFF, 0xD8, 0xFF) || starts(content, 'G', 'I', 'F', '8')) {
+        if (starts(content, 0x89, 'P', 'N', 'G')
+                || starts(content, 0xFF, 0xD8, 0xFF)
+                || starts(content, 'G', 'I', 'F', '8')) {
             return "hình ảnh";
         }
         boolean wide = starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF);

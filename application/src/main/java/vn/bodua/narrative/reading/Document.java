@@ -27,7 +27,8 @@ record Document(
         return new Document(text, lexemes, sentences, periods, unitMentions.of(lexemes), inPeriods);
     }
 
-    @Nullable Sentence sentenceOf(int lexeme) {
+    @Nullable
+    Sentence sentenceOf(int lexeme) {
         for (Sentence sentence : sentences) {
             if (sentence.holds(lexeme)) {
                 return sentence;
@@ -38,11 +39,14 @@ record Document(
 
     /** The text's words from a lexeme to another, not included. */
     String words(int from, int to) {
-        return from >= to ? "" : text.substring(lexemes.get(from).start(), lexemes.get(to - 1).end());
+        return from >= to
+                ? ""
+                : text.substring(lexemes.get(from).start(), lexemes.get(to - 1).end());
     }
 
     /** The year that a mention without one means: of the nearest date of its sentence that has one, else the given. */
-    @Nullable Integer yearFor(PeriodMention mention, @Nullable Integer otherwise) {
+    @Nullable
+    Integer yearFor(PeriodMention mention, @Nullable Integer otherwise) {
         if (mention.year() != null) {
             return mention.year();
         }

@@ -30,6 +30,7 @@ final class Draft {
     boolean negative;
     /** The value that a percent or a change belongs to. */
     Optional<Draft> of = Optional.empty();
+
     int quoteFrom;
     int quoteTo;
 

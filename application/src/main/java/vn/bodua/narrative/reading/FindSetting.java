@@ -20,7 +20,7 @@ final class FindSetting {
     private static final Set<String> FUTURE =
             Set.of("nhiệm", "phương", "triển", "mục", "phấn", "kế", "hướng", "tiêu", "khai", "thực");
     private static final Set<String> LOOKING_BACK =
-            Set.of("kết", "tổng", "sơ", "đánh", "giá", "kết quả", "quả", "tình", "hình", "trong", "tính", "ước");
+            Set.of("kết", "tổng", "sơ", "đánh", "giá", "quả", "tình", "hình", "trong", "tính", "ước", "thống", "kê");
     private static final Set<String> POSTS = Set.of("tịch", "bí", "thư", "giám", "đốc", "viên", "trưởng");
 
     private final Document document;
@@ -39,9 +39,9 @@ final class FindSetting {
 
     Setting find() {
         Integer year = year();
-        Optional<PeriodMention> report = reportPeriod();
-        Optional<Period> period = report.flatMap(m -> m.resolve(document.yearFor(m, year)));
         Optional<Period> day = eventDay(year);
+        Optional<PeriodMention> report = reportPeriod(day);
+        Optional<Period> period = report.flatMap(m -> m.resolve(document.yearFor(m, year)));
         UnitVote unit = unit();
         return new Setting(
                 unit.name,
@@ -85,7 +85,9 @@ final class FindSetting {
                 best = Optional.of(entry);
             }
         }
-        if (best.isEmpty() || best.get().getValue() < 0.9 || (provincial && best.get().getKey().equals("Cả nước"))) {
+        if (best.isEmpty()
+                || best.get().getValue() < 0.9
+                || (provincial && best.get().getKey().equals("Cả nước"))) {
             UnitVote leader = byLeader();
             if (leader != null) {
                 return leader;
@@ -96,7 +98,8 @@ final class FindSetting {
         }
         UnitMention mention = example.get(best.get().getKey());
         return mention == null
-                ? new UnitVote(best.get().getKey(), best.get().getKey().equals("Cả nước") ? Level.NATION : Level.PROVINCE, "")
+                ? new UnitVote(
+                        best.get().getKey(), best.get().getKey().equals("Cả nước") ? Level.NATION : Level.PROVINCE, "")
                 : new UnitVote(mention.name(), mention.level(), document.words(mention.from(), mention.to()));
     }
 
@@ -113,15 +116,18 @@ final class FindSetting {
         }
         boolean listed = mention.to() < lexemes.size()
                 && (lexemes.get(mention.to()).isNumber()
-                        || Words.at(lexemes, mention.to(), ":") && mention.to() + 1 < lexemes.size()
-                                && lexemes.get(mention.to() + 1).isNumber() && sentence.role() != Sentence.Role.TITLE);
+                        || Words.at(lexemes, mention.to(), ":")
+                                && mention.to() + 1 < lexemes.size()
+                                && lexemes.get(mention.to() + 1).isNumber()
+                                && sentence.role() != Sentence.Role.TITLE);
         if (listed) {
             return 0;
         }
         if (Words.before(lexemes, i, "tại") || Words.before(lexemes, i, "cầu")) {
             return 0.3;
         }
-        boolean post = Words.count(lexemes, Math.max(sentence.from(), i - 6), i, POSTS) > 0 && !Words.before(lexemes, i, "lmhtx", "tỉnh");
+        boolean post = Words.count(lexemes, Math.max(sentence.from(), i - 6), i, POSTS) > 0
+                && !Words.before(lexemes, i, "lmhtx", "tỉnh");
         return post ? Math.min(weight, 1) : weight;
     }
 
@@ -166,7 +172,8 @@ final class FindSetting {
         for (CSVRecord row : Leaders.ROWS) {
             int at = document.text().indexOf(row.get("person"));
             if (at >= 0) {
-                String after = document.text().substring(at, Math.min(document.text().length(), at + 120));
+                String after =
+                        document.text().substring(at, Math.min(document.text().length(), at + 120));
                 if (after.contains("UBND") || after.contains("Liên minh") || after.contains("Ủy ban nhân dân")) {
                     return new UnitVote(row.get("unit"), Level.PROVINCE, row.get("person"));
                 }
@@ -184,8 +191,11 @@ final class FindSetting {
         for (int pass = 0; pass < 3; pass++) {
             for (PeriodMention mention : document.periods()) {
                 Sentence sentence = document.sentenceOf(mention.from());
-                if (sentence == null || mention.year() == null || mention.shape() == Shape.SPAN_OF_YEARS
-                        || mention.shape() == Shape.POINTER || mention.role() != Role.NAMED) {
+                if (sentence == null
+                        || mention.year() == null
+                        || mention.shape() == Shape.SPAN_OF_YEARS
+                        || mention.shape() == Shape.POINTER
+                        || mention.role() != Role.NAMED) {
                     continue;
                 }
                 boolean furniture = sentence.role() == Sentence.Role.FURNITURE;
@@ -209,7 +219,14 @@ final class FindSetting {
         return null;
     }
 
-    private Optional<PeriodMention> reportPeriod() {
+    /** "Đến hết năm 2020, ước …" in a text of November: not what it reports on. */
+    private boolean isYetToEnd(PeriodMention mention, Optional<Period> eventDay) {
+        boolean until = Words.before(document.lexemes(), mention.from(), "hết") || Words.before(document.lexemes(), mention.from(), "cuối");
+        return until && eventDay.isPresent() && mention.shape() == Shape.YEAR
+                && mention.resolve(null).filter(p -> p.last().isAfter(eventDay.get().last())).isPresent();
+    }
+
+    private Optional<PeriodMention> reportPeriod(Optional<Period> eventDay) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, PeriodMention> example = new HashMap<>();
         for (PeriodMention mention : document.periods()) {
@@ -220,10 +237,11 @@ final class FindSetting {
                     && mention.shape() != Shape.DAY
                     && mention.shape() != Shape.POINTER
                     && mention.shape() != Shape.REST_OF_YEAR;
-            if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable) {
+            if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable || isYetToEnd(mention, eventDay)) {
                 continue;
             }
-            String key = mention.shape() + " " + mention.first() + (mention.shape() == Shape.YEAR ? " " + mention.year() : "");
+            String key = mention.shape() + " " + mention.first()
+                    + (mention.shape() == Shape.YEAR ? " " + mention.year() : "");
             votes.merge(key, weight(mention, sentence), Double::sum);
             PeriodMention before = example.get(key);
             if (before == null || before.year() == null) {
@@ -247,7 +265,11 @@ final class FindSetting {
                     case TO_MONTH, HALF, QUARTER -> 3;
                     default -> 1;
                 };
-        weight += sentence.role() == Sentence.Role.TITLE ? 2 : place(sentence) >= 3 ? 3 : 0;
+        boolean lead = sentence.role() == Sentence.Role.BODY && sentence.paragraph() <= firstBody;
+        weight += sentence.role() == Sentence.Role.TITLE ? 2 : lead ? 3 : place(sentence) >= 3 ? 1 : 0;
+        if (Words.count(lexemes, Math.max(sentence.from(), i - 2), i, Set.of("riêng")) > 0) {
+            weight -= 3;
+        }
         int near = Math.max(sentence.from(), i - 10);
         int back = Words.lastOf(lexemes, near, i, LOOKING_BACK);
         int future = Words.lastOf(lexemes, near, i, FUTURE);
@@ -260,7 +282,9 @@ final class FindSetting {
             weight -= 2;
         }
         if (mention.shape() == Shape.MONTH) {
-            boolean until = Words.before(lexemes, i, "đến") || Words.before(lexemes, i, "đầu") || Words.before(lexemes, i, "kê");
+            boolean until = Words.before(lexemes, i, "đến")
+                    || Words.before(lexemes, i, "đầu")
+                    || Words.before(lexemes, i, "kê");
             weight += until ? 1 : 0;
         }
         if (sentence.role() == Sentence.Role.CAPTION) {
@@ -272,7 +296,9 @@ final class FindSetting {
     private Optional<Period> eventDay(@Nullable Integer year) {
         for (PeriodMention mention : document.periods()) {
             Sentence sentence = document.sentenceOf(mention.from());
-            if (sentence != null && sentence.role() == Sentence.Role.BODY && mention.shape() == Shape.DAY
+            if (sentence != null
+                    && sentence.role() == Sentence.Role.BODY
+                    && mention.shape() == Shape.DAY
                     && mention.role() == Role.NAMED) {
                 return mention.resolve(document.yearFor(mention, year));
             }

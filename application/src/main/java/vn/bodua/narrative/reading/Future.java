@@ -30,13 +30,21 @@ final class Future {
             boolean cue = Words.at(lexemes, i, "phấn", "đấu")
                     || Words.at(lexemes, i, "dự", "kiến")
                     || lexemes.get(i).is("sẽ")
-                    || Words.at(lexemes, i, "đặt", "ra") || Words.at(lexemes, i, "đề", "ra") || Words.at(lexemes, i, "đặt", "mục")
+                    || Words.at(lexemes, i, "đặt", "ra")
+                    || Words.at(lexemes, i, "đề", "ra")
+                    || Words.at(lexemes, i, "đặt", "mục")
                     || Words.at(lexemes, i, "mục", "tiêu") && !percentBefore(lexemes, i)
-                    || Words.at(lexemes, i, "chỉ", "tiêu") && !percentBefore(lexemes, i) && !Words.before(lexemes, i, "đạt")
+                    || Words.at(lexemes, i, "chỉ", "tiêu")
+                            && !percentBefore(lexemes, i)
+                            && !Words.before(lexemes, i, "đạt")
                     || Words.at(lexemes, i, "kế", "hoạch") && planned(lexemes, i, amount);
             if (cue && Words.count(lexemes, i, amount.from(), Set.of(".")) == 0) {
-                boolean met = Words.count(lexemes, sentence.from(), i, DONE) > 0 && !Words.at(lexemes, i, "phấn", "đấu") && !Words.at(lexemes, i, "dự", "kiến") && !lexemes.get(i).is("sẽ");
-                boolean strives = Words.at(lexemes, i, "phấn", "đấu", "đạt", "kế") || Words.at(lexemes, i, "phấn", "đấu", "vươn");
+                boolean met = Words.count(lexemes, sentence.from(), i, DONE) > 0
+                        && !Words.at(lexemes, i, "phấn", "đấu")
+                        && !Words.at(lexemes, i, "dự", "kiến")
+                        && !lexemes.get(i).is("sẽ");
+                boolean strives =
+                        Words.at(lexemes, i, "phấn", "đấu", "đạt", "kế") || Words.at(lexemes, i, "phấn", "đấu", "vươn");
                 if (!met && !strives) {
                     return true;
                 }
@@ -44,12 +52,16 @@ final class Future {
         }
         Optional<Period> report = setting.period();
         PeriodChoice.Found found = periods.of(indicator, amount, clause, sentence, true);
-        return found.own() && report.isPresent() && found.period().isPresent()
+        return found.own()
+                && report.isPresent()
+                && found.period().isPresent()
                 && found.period().get().first().isAfter(report.get().last());
     }
 
     private static boolean planned(List<Lexeme> lexemes, int i, Amount amount) {
-        return !percentBefore(lexemes, i) && !Words.before(lexemes, i, "sở") && amount.from() - i <= 8
+        return !percentBefore(lexemes, i)
+                && !Words.before(lexemes, i, "sở")
+                && amount.from() - i <= 8
                 && (Words.before(lexemes, i, "theo") || Words.at(lexemes, i + 2, "năm"))
                 && Words.count(lexemes, i, amount.from(), Set.of("đầu", "và")) == 0;
     }

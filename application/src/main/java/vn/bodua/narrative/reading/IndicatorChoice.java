@@ -17,13 +17,14 @@ final class IndicatorChoice {
     record Choice(Indicator indicator, @Nullable Mention mention, int score) {}
 
     private static final Set<String> LINKS = Set.of(
-            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã", "thêm",
-            "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay", "trong", "thành",
-            "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi", "kttt", "tht", "lhhtx");
+            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã",
+            "thêm", "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay",
+            "trong", "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi",
+            "kttt", "tht", "lhhtx");
     private static final Set<String> COUNT_OPENERS = Set.of(
-            "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó", "nước",
-            "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng", "\"", "nhất", "-",
-            "thành", "bàn", "tồn", "duy", "trì", "khác", "được", "kể");
+            "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó",
+            "nước", "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng",
+            "\"", "nhất", "-", "thành", "bàn", "tồn", "duy", "trì", "khác", "được", "kể");
 
     private final Vocabulary vocabulary;
     private final List<Lexeme> lexemes;
@@ -52,7 +53,24 @@ final class IndicatorChoice {
                 best = new Choice(indicator, mention, score);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? null : firstOfTwo(best, amount, clause, mentions, entity));
+    }
+
+    /** "Vốn hoạt động và giá trị tài sản … 3.000 tỷ": one figure for two things belongs to the first. */
+    private Choice firstOfTwo(Choice best, Amount amount, Clause clause, List<Mention> mentions, Entity entity) {
+        Mention chosen = best.mention;
+        if (chosen == null || chosen.to() > amount.from() || !Words.before(lexemes, chosen.from(), "và")) {
+            return best;
+        }
+        for (Mention mention : mentions) {
+            if (mention.to() == chosen.from() - 1 && mention.from() >= clause.headFrom()) {
+                Indicator indicator = fitting(mention, amount, entity);
+                if (indicator != null) {
+                    return new Choice(indicator, mention, best.score);
+                }
+            }
+        }
+        return best;
     }
 
     private int score(Mention mention, Amount amount, Clause clause, int previousTail) {
@@ -61,14 +79,19 @@ final class IndicatorChoice {
         }
         int length = 3 * mention.words();
         if (mention.spans(amount)) {
-            return 118 + length - 2 * Math.max(0, mention.to() - clause.nounTo() - 2);
+            if (otherNumbers(mention, amount) > 0) {
+                return 0;
+            }
+            int inGap = 18 * Words.count(lexemes, mention.gapFrom(), amount.from(), Set.of(",", ";", "("));
+            return 118 - inGap + length - 2 * Math.max(0, mention.to() - clause.nounTo() - 2);
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.farTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
             int commas = Words.count(lexemes, clause.nounTo(), mention.from(), Set.of(","));
             int beyond = mention.from() >= clause.tailTo() ? 20 : 0;
             int money = amount.noun() == Noun.MONEY && distance > 1 ? 40 : 0;
-            return 100 + length - 4 * distance - 20 * commas - beyond - money;
+            boolean honoured = amount.noun() == Noun.COLLECTIVE || amount.noun() == Noun.INDIVIDUAL;
+            return 100 + length - (honoured ? Math.min(40, distance) : 4 * distance) - 20 * commas - beyond - money;
         }
         if (mention.to() <= amount.from() && mention.from() >= clause.headFrom()) {
             int distance = 0;
@@ -85,13 +108,30 @@ final class IndicatorChoice {
         return 0;
     }
 
+    private int otherNumbers(Mention mention, Amount amount) {
+        int count = 0;
+        for (int i = mention.from(); i < mention.to(); i++) {
+            boolean own = i >= amount.number() && i < amount.to() || mention.says(i);
+            count += lexemes.get(i).isNumber() && !own ? 1 : 0;
+        }
+        return count;
+    }
+
     /** "HTX hoạt động" only counts where nothing follows that says how or in what field. */
     private boolean complete(Mention mention) {
-        if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt") ) {
+        if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
-        boolean works = mention.to() >= 2 && Words.at(lexemes, mention.to() - 2, "hoạt", "động") && Words.before(lexemes, mention.to() - 2, "htx");
-        return !works || mention.to() >= lexemes.size() || !lexemes.get(mention.to()).isWord()
+        if (Words.before(lexemes, mention.to(), "thu") && mention.to() < lexemes.size()
+                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi").contains(lexemes.get(mention.to()).form())) {
+            return false;
+        }
+        boolean works = mention.to() >= 2
+                && Words.at(lexemes, mention.to() - 2, "hoạt", "động")
+                && Words.before(lexemes, mention.to() - 2, "htx");
+        return !works
+                || mention.to() >= lexemes.size()
+                || !lexemes.get(mention.to()).isWord()
                 || lexemes.get(mention.to()).is("và");
     }
 
@@ -99,7 +139,9 @@ final class IndicatorChoice {
         Indicator found = null;
         for (String code : mention.codes()) {
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);
-            if (candidate != null && amount.noun().fits(candidate) && (found == null || better(candidate, found, amount, entity))) {
+            if (candidate != null
+                    && amount.noun().fits(candidate)
+                    && (found == null || better(candidate, found, amount, entity))) {
                 found = candidate;
             }
         }
@@ -147,7 +189,10 @@ final class IndicatorChoice {
             case UNION -> vocabulary.find("union.count");
             case GROUP -> vocabulary.find("group.count");
             case GROUP_MEMBER -> vocabulary.find("group.members");
-            case MEMBER -> entity == Entity.ALLIANCE ? vocabulary.find("alliance.members") : vocabulary.find(entity.prefix() + "members");
+            case MEMBER ->
+                entity == Entity.ALLIANCE
+                        ? vocabulary.find("alliance.members")
+                        : vocabulary.find(entity.prefix() + "members");
             case WORKER -> vocabulary.find(entity.prefix() + "workers");
             case TON -> vocabulary.find("trade.sold");
             case BOOTH -> vocabulary.find("fair.booths");
@@ -164,13 +209,16 @@ final class IndicatorChoice {
     }
 
     private boolean electsDelegates(Clause clause) {
-        return Words.at(lexemes, clause.nounTo(), "chính", "thức") || Words.at(lexemes, clause.nounTo(), "dự", "khuyết");
+        return Words.at(lexemes, clause.nounTo(), "chính", "thức")
+                || Words.at(lexemes, clause.nounTo(), "dự", "khuyết");
     }
 
     /** Whether a plain count of organisations can stand here: after "có", "là", in a list; not "hỗ trợ 30 HTX". */
     boolean countHasPlace(Amount amount, Clause clause, Sentence sentence, boolean listed) {
         int i = amount.from() - 1;
-        while (i >= sentence.from() && Set.of("khoảng", "tới", "đến", "đủ", "chỉ", "vẫn").contains(lexemes.get(i).form())) {
+        while (i >= sentence.from()
+                && Set.of("khoảng", "tới", "đến", "đủ", "chỉ", "vẫn")
+                        .contains(lexemes.get(i).form())) {
             i--;
         }
         boolean opened = i < sentence.from()
@@ -186,9 +234,9 @@ final class IndicatorChoice {
         }
         Lexeme next = lexemes.get(after);
         Set<String> doing = Set.of(
-                "được", "tham", "vay", "đăng", "tiêu", "điển", "xuất", "đã", "đang", "chưa", "áp", "ứng", "liên", "bị", "phải",
-                "do", "điểm", "thực", "tổ", "ký", "nhận", "đạt", "sử", "sản", "xây", "bán", "mạnh", "yếu", "đầu", "để", "vào", "hoàn",
-                "lớn", "nhỏ", "trở", "dự");
+                "được", "tham", "vay", "đăng", "tiêu", "điển", "xuất", "đã", "đang", "chưa", "áp", "ứng", "liên", "bị",
+                "phải", "do", "điểm", "thực", "tổ", "ký", "nhận", "đạt", "sử", "sản", "xây", "bán", "mạnh", "yếu",
+                "đầu", "để", "vào", "hoàn", "lớn", "nhỏ", "trở", "dự");
         if (next.is("có") || next.is("là")) {
             return listed;
         }

@@ -29,8 +29,8 @@ final class KindChoice {
 
     private static final Set<String> PLAN = Set.of("kế", "chỉ", "nghị", "mục", "kh");
     private static final Set<String> SKIPPED = Set.of(
-            "khoảng", "trên", "hơn", "gần", "dưới", "xấp", "xỉ", "thêm", "được", "đến", "tới", "ước", "đạt", "ròng", "bình",
-            "quân", "về", "thực");
+            "khoảng", "trên", "hơn", "gần", "dưới", "xấp", "xỉ", "thêm", "được", "đến", "tới", "ước", "đạt", "ròng",
+            "bình", "quân", "về", "thực");
 
     private KindChoice() {}
 
@@ -45,8 +45,7 @@ final class KindChoice {
             return level(lexemes, amount, clause);
         }
         int tail = Math.min(clause.farTo(), amount.to() + 8);
-        boolean plan = isPlan(lexemes, amount.to(), tail)
-                || planBefore(lexemes, amount);
+        boolean plan = isPlan(lexemes, amount.to(), tail) || planBefore(lexemes, amount);
         if (Words.anyBefore(lexemes, amount.from(), Set.of("vượt"))
                 || lexemes.get(amount.from()).is("vượt")) {
             return new Found(plan ? Sense.OVER_PLAN : Sense.CHANGE_PERCENT, false);
@@ -62,20 +61,29 @@ final class KindChoice {
         if (compared && (equals || !clause.bracketed())) {
             return new Found(Sense.RATIO_TO_BASE, false);
         }
-        boolean afterChange = before.isPresent() && before.get().kind == vn.bodua.narrative.Statement.Kind.CHANGE
+        boolean afterChange = before.isPresent()
+                && before.get().kind == vn.bodua.narrative.Statement.Kind.CHANGE
                 && amount.from() - before.get().amount.to() <= 8;
-        boolean directly = amount.from() - clause.segmentFrom() <= 1 || Words.before(lexemes, amount.from(), "bằng")
-                || Words.before(lexemes, amount.from(), "tương", "đương") || Words.before(lexemes, amount.from(), "ứng") ;
+        boolean directly = amount.from() - clause.segmentFrom() <= 1
+                || Words.before(lexemes, amount.from(), "bằng")
+                || Words.before(lexemes, amount.from(), "tương", "đương")
+                || Words.before(lexemes, amount.from(), "ứng");
         if (afterChange && directly && !chiem(lexemes, clause, amount)) {
             return new Found(Sense.CHANGE_PERCENT, before.get().negative);
         }
         if (chiem(lexemes, clause, amount)) {
             return new Found(Sense.SHARE, false);
         }
-        boolean alone = clause.tailTo() <= amount.to() + 1 || Words.at(lexemes, amount.to(), "tổng") || Words.at(lexemes, amount.to(), "số")
+        boolean alone = clause.tailTo() <= amount.to() + 1
+                || Words.at(lexemes, amount.to(), "tổng")
+                || Words.at(lexemes, amount.to(), "số")
                 || Words.at(lexemes, amount.to(), ")");
-        if (before.isPresent() && alone && (clause.bracketed() || Words.at(lexemes, clause.segmentFrom(), "đạt") || equals
-                || amount.from() == clause.segmentFrom())) {
+        if (before.isPresent()
+                && alone
+                && (clause.bracketed()
+                        || Words.at(lexemes, clause.segmentFrom(), "đạt")
+                        || equals
+                        || amount.from() == clause.segmentFrom())) {
             return new Found(Sense.SHARE, false);
         }
         if (alone && before.isPresent() && before.get().kind == vn.bodua.narrative.Statement.Kind.SHARE) {
@@ -98,8 +106,11 @@ final class KindChoice {
                 return false;
             }
             if (PLAN.contains(lexemes.get(i).form())
-                    && (Words.at(lexemes, i, "kế", "hoạch") || Words.at(lexemes, i, "chỉ", "tiêu")
-                            || Words.at(lexemes, i, "nghị", "quyết") || Words.at(lexemes, i, "mục", "tiêu") || lexemes.get(i).is("kh"))) {
+                    && (Words.at(lexemes, i, "kế", "hoạch")
+                            || Words.at(lexemes, i, "chỉ", "tiêu")
+                            || Words.at(lexemes, i, "nghị", "quyết")
+                            || Words.at(lexemes, i, "mục", "tiêu")
+                            || lexemes.get(i).is("kh"))) {
                 return true;
             }
         }
@@ -131,8 +142,10 @@ final class KindChoice {
             Lexeme lexeme = lexemes.get(i);
             String form = lexeme.form();
             if (form.equals("tăng") || form.equals("giảm")) {
-                boolean level = Words.at(lexemes, i + 1, "lên") || Words.at(lexemes, i + 1, "còn")
-                        || Words.at(lexemes, i + 1, "xuống") || Words.at(lexemes, i + 1, "từ");
+                boolean level = Words.at(lexemes, i + 1, "lên")
+                        || Words.at(lexemes, i + 1, "còn")
+                        || Words.at(lexemes, i + 1, "xuống")
+                        || Words.at(lexemes, i + 1, "từ");
                 return level ? null : new Found(Sense.CHANGE, form.equals("giảm"));
             }
             if (form.equals("hơn") && i > sentence.from()) {
@@ -144,8 +157,12 @@ final class KindChoice {
                     return new Found(Sense.CHANGE, true);
                 }
             }
-            boolean base = document.periodLexemes().contains(i) || Words.at(lexemes, i, "so") || Words.at(lexemes, i, "với")
-                    || Words.at(lexemes, i, "cuối") || Words.at(lexemes, i, "cùng") || Words.at(lexemes, i, "kỳ");
+            boolean base = document.periodLexemes().contains(i)
+                    || Words.at(lexemes, i, "so")
+                    || Words.at(lexemes, i, "với")
+                    || Words.at(lexemes, i, "cuối")
+                    || Words.at(lexemes, i, "cùng")
+                    || Words.at(lexemes, i, "kỳ");
             if (!SKIPPED.contains(form) && !base) {
                 return null;
             }
@@ -157,16 +174,20 @@ final class KindChoice {
     private static Found level(List<Lexeme> lexemes, Amount amount, Clause clause) {
         int from = Math.max(clause.headFrom(), amount.from() - 7);
         int i = amount.from() - 1;
-        while (i >= from && (Set.of(":", "là", "đạt", "có", "-", ",").contains(lexemes.get(i).form()))) {
+        while (i >= from
+                && (Set.of(":", "là", "đạt", "có", "-", ",")
+                        .contains(lexemes.get(i).form()))) {
             i--;
         }
-        boolean same = i >= 1 && (Words.at(lexemes, i - 1, "cùng", "kỳ") || i >= 3 && Words.at(lexemes, i - 3, "cùng", "kỳ", "năm"));
+        boolean same = i >= 1
+                && (Words.at(lexemes, i - 1, "cùng", "kỳ") || i >= 3 && Words.at(lexemes, i - 3, "cùng", "kỳ", "năm"));
         if (same && clause.bracketed()) {
             return new Found(Sense.EARLIER_LEVEL, false);
         }
         boolean plan = Words.find(lexemes, Math.max(from, clause.segmentFrom()), amount.from(), "kế", "hoạch") >= 0
                 || Words.find(lexemes, Math.max(from, clause.segmentFrom()), amount.from(), "chỉ", "tiêu") >= 0;
-        boolean percentBefore = clause.headFrom() > 0 && lexemes.get(clause.headFrom() - 1).is("%");
+        boolean percentBefore =
+                clause.headFrom() > 0 && lexemes.get(clause.headFrom() - 1).is("%");
         if (plan && (percentBefore || clause.bracketed())) {
             return new Found(Sense.PLANNED_LEVEL, false);
         }

@@ -134,11 +134,7 @@ final class Lexer {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == '\uFEFF'
-                || c == '\u00AD'
-                || c == '\u200B';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u00AD' || c == '\u200B';
     }
 
     private static String mark(char c) {
@@ -154,17 +150,18 @@ final class Lexer {
     /** Small letters, the newer place of the tone mark, and one spelling of words that have two. */
     static String canonical(String raw) {
         String lower = VietnameseText.lower(raw);
-        String word = switch (lower) {
-            case "tỉ" -> "tỷ";
-            case "ngàn" -> "nghìn";
-            case "kỉ" -> "kỷ";
-            case "kì" -> "kỳ";
-            case "lí" -> "lý";
-            case "qui" -> "quy";
-            case "luỹ" -> "lũy";
-            case "tr" -> "triệu";
-            default -> lower;
-        };
+        String word =
+                switch (lower) {
+                    case "tỉ" -> "tỷ";
+                    case "ngàn" -> "nghìn";
+                    case "kỉ" -> "kỷ";
+                    case "kì" -> "kỳ";
+                    case "lí" -> "lý";
+                    case "qui" -> "quy";
+                    case "luỹ" -> "lũy";
+                    case "tr" -> "triệu";
+                    default -> lower;
+                };
         return movedTone(word);
     }
 

@@ -16,6 +16,12 @@ record Mention(List<String> codes, int from, int to, int gapFrom, int gapTo, int
         return gapFrom >= 0 && gapFrom <= amount.number() && amount.number() < gapTo;
     }
 
+    /** Whether the lexeme is one of the wording's own words, not of its gap. */
+    boolean says(int lexeme) {
+        boolean oneGap = to - from - (gapTo - gapFrom) == words;
+        return lexeme >= from && lexeme < to && oneGap && !(gapFrom >= 0 && lexeme >= gapFrom && lexeme < gapTo);
+    }
+
     boolean overlaps(Mention other) {
         return from < other.to && other.from < to;
     }

@@ -67,14 +67,13 @@ enum Noun {
     static {
         for (Noun noun : values()) {
             for (String[] words : noun.spellings) {
-                BY_FIRST_WORD
-                        .computeIfAbsent(words[0], w -> new ArrayList<>())
-                        .add(Map.entry(words, noun));
+                BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(Map.entry(words, noun));
             }
         }
         BY_FIRST_WORD
                 .values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Map.Entry<String[], Noun> e) -> -e.getKey().length)));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt((Map.Entry<String[], Noun> e) -> -e.getKey().length)));
     }
 
     /** The longest noun that starts at this lexeme; NONE of length 0 when there is none. */
@@ -126,7 +125,8 @@ enum Noun {
                         || indicator.measure().equals("đại biểu")
                         || award
                         || code.equals("coop.members_average");
-            case TURN, DELEGATE -> indicator.measure().equals(measure) || indicator.measure().equals("lượt người");
+            case TURN, DELEGATE ->
+                indicator.measure().equals(measure) || indicator.measure().equals("lượt người");
             case MONEY -> indicator.isMoney();
             default -> indicator.measure().equals(measure);
         };

@@ -15,12 +15,14 @@ final class PeriodChoice {
 
     record Found(Optional<Period> period, String words, boolean own) {}
 
-    private static final Set<String> EVENTS = Set.of("meeting.attendance", "congress.delegates", "alliance.board_members");
+    private static final Set<String> EVENTS =
+            Set.of("meeting.attendance", "congress.delegates", "alliance.board_members");
 
     private final Document document;
     private final Setting setting;
     /** The last period named so far: what "trong kỳ" points back to. */
     private Optional<Period> lastNamed = Optional.empty();
+
     private Optional<Period> lastSpan = Optional.empty();
     private Optional<Period> lastBase = Optional.empty();
     private int lastBaseParagraph = -1;
@@ -36,7 +38,9 @@ final class PeriodChoice {
             if (mention.first() == 1) {
                 return lastSpan.isPresent() ? lastSpan : lastNamed;
             }
-            return lastNamed.isPresent() && lastNamed.get().shape() != Period.Shape.DAY ? lastNamed : setting.stateDate();
+            return lastNamed.isPresent() && lastNamed.get().shape() != Period.Shape.DAY
+                    ? lastNamed
+                    : setting.stateDate();
         }
         if (mention.shape() == Shape.REST_OF_YEAR) {
             return setting.period().map(PeriodChoice::restOfYear);
@@ -51,7 +55,10 @@ final class PeriodChoice {
     /** Takes note of the periods named up to a lexeme. */
     void advance(int to) {
         for (PeriodMention mention : document.periods()) {
-            if (mention.from() >= seenTo && mention.from() < to && mention.role() == Role.NAMED && mention.shape() != Shape.POINTER) {
+            if (mention.from() >= seenTo
+                    && mention.from() < to
+                    && mention.role() == Role.NAMED
+                    && mention.shape() != Shape.POINTER) {
                 Sentence sentence = document.sentenceOf(mention.from());
                 if (sentence == null || sentence.role() == Sentence.Role.FURNITURE) {
                     continue;
@@ -83,7 +90,9 @@ final class PeriodChoice {
             Period named = own.get().period().orElseThrow();
             boolean stateOfSpan = state && named.shape() == Period.Shape.SPAN && !target;
             if (!stateOfSpan) {
-                return state && !target ? new Found(Optional.of(ofState(named)), own.get().words(), true) : own.get();
+                return state && !target
+                        ? new Found(Optional.of(ofState(named)), own.get().words(), true)
+                        : own.get();
             }
         }
         Optional<Period> usual = setting.stateDate();
@@ -96,7 +105,9 @@ final class PeriodChoice {
         if (report.isPresent() && report.get().last().equals(named.last()) && named.shape() != Period.Shape.DAY) {
             return report.get();
         }
-        if (report.isPresent() && named.shape() == Period.Shape.DAY && report.get().contains(named)
+        if (report.isPresent()
+                && named.shape() == Period.Shape.DAY
+                && report.get().contains(named)
                 && setting.eventDay().filter(d -> d.equals(named)).isPresent()) {
             return report.get();
         }
@@ -113,7 +124,8 @@ final class PeriodChoice {
                 continue;
             }
             boolean before = mention.to() <= amount.from();
-            boolean after = mention.from() >= amount.to() && mention.from() < Math.min(clause.farTo(), clause.tailTo() + 4)
+            boolean after = mention.from() >= amount.to()
+                    && mention.from() < Math.min(clause.farTo(), clause.tailTo() + 4)
                     && !followsNext(mention, clause);
             if (before || after && (best == null || isInTail(mention, clause))) {
                 best = mention;
@@ -136,14 +148,16 @@ final class PeriodChoice {
 
     /** "tính đến ngày 31/12/2018", "đến 30/6": a day that a state is counted on. */
     private boolean isStateDay(PeriodMention mention) {
-        return Words.before(document.lexemes(), mention.from(), "đến") || Words.before(document.lexemes(), mention.from(), "tới");
+        return Words.before(document.lexemes(), mention.from(), "đến")
+                || Words.before(document.lexemes(), mention.from(), "tới");
     }
 
     /** The base of a comparison: of this amount's clause, else of the next one like it, else the paragraph's. */
     Optional<Period> base(Optional<Period> period, Amount amount, Sentence sentence, List<Amount> amounts) {
         List<PeriodMention> bases = new ArrayList<>();
         for (PeriodMention mention : document.periods()) {
-            if (sentence.holds(mention.from()) && (mention.role() == Role.BASE || mention.role() == Role.SAME_STRETCH)) {
+            if (sentence.holds(mention.from())
+                    && (mention.role() == Role.BASE || mention.role() == Role.SAME_STRETCH)) {
                 bases.add(mention);
             }
         }
@@ -184,7 +198,8 @@ final class PeriodChoice {
 
     private static Optional<Period> baseOf(PeriodMention mention, Optional<Period> period) {
         if (mention.role() == Role.BASE) {
-            return mention.resolve(null).or(() -> period.flatMap(p -> mention.resolve(p.last().getYear())));
+            return mention.resolve(null)
+                    .or(() -> period.flatMap(p -> mention.resolve(p.last().getYear())));
         }
         if (period.isEmpty()) {
             return Optional.empty();
@@ -206,7 +221,9 @@ final class PeriodChoice {
         List<Lexeme> lexemes = document.lexemes();
         if (Words.find(lexemes, at, Math.min(sentence.to(), at + 6), "năm", "trước") >= 0
                 || Words.find(lexemes, at, Math.min(sentence.to(), at + 6), "năm", "ngoái") >= 0) {
-            return period.map(p -> p.shape() == Period.Shape.YEAR ? p.previous() : Period.year(p.last().getYear() - 1));
+            return period.map(p -> p.shape() == Period.Shape.YEAR
+                    ? p.previous()
+                    : Period.year(p.last().getYear() - 1));
         }
         if (Words.at(lexemes, at + 2, "đầu", "năm")) {
             return period.map(p -> Period.year(p.last().getYear() - 1));
@@ -226,10 +243,12 @@ final class PeriodChoice {
         }
         List<Lexeme> lexemes = document.lexemes();
         int near = Math.min(sentence.to(), amount.to() + 7);
-        if (Words.find(lexemes, amount.to(), near, "nhiệm", "kỳ") >= 0 || Words.find(lexemes, amount.to(), near, "giai", "đoạn") >= 0) {
+        if (Words.find(lexemes, amount.to(), near, "nhiệm", "kỳ") >= 0
+                || Words.find(lexemes, amount.to(), near, "giai", "đoạn") >= 0) {
             return lastSpan;
         }
-        if (Words.find(lexemes, amount.to(), near, "quý") >= 0 || Words.find(lexemes, amount.to(), near, "tháng") >= 0) {
+        if (Words.find(lexemes, amount.to(), near, "quý") >= 0
+                || Words.find(lexemes, amount.to(), near, "tháng") >= 0) {
             return period;
         }
         return period.map(Period::yearOfEnd);

@@ -57,8 +57,11 @@ final class PeriodMentions {
 
     private @Nullable Integer year(int i) {
         String form = form(i);
-        return form.length() == 4 && (form.startsWith("19") || form.startsWith("20")) && i < lexemes.size()
-                        && lexemes.get(i).isNumber() && form.chars().allMatch(Character::isDigit)
+        return form.length() == 4
+                        && (form.startsWith("19") || form.startsWith("20"))
+                        && i < lexemes.size()
+                        && lexemes.get(i).isNumber()
+                        && form.chars().allMatch(Character::isDigit)
                 ? Integer.valueOf(form)
                 : null;
     }
@@ -89,13 +92,17 @@ final class PeriodMentions {
             return months;
         }
         return switch (lexeme.form()) {
-            case "nửa" -> is(i + 1, "đầu", "năm") ? mention(Shape.HALF, 1, 0, i, halfEnd(i))
-                    : is(i + 1, "cuối", "năm") ? mention(Shape.HALF, 2, 0, i, halfEnd(i)) : null;
+            case "nửa" ->
+                is(i + 1, "đầu", "năm")
+                        ? mention(Shape.HALF, 1, 0, i, halfEnd(i))
+                        : is(i + 1, "cuối", "năm") ? mention(Shape.HALF, 2, 0, i, halfEnd(i)) : null;
             case "quý" -> quarter(i);
             case "từ" -> from(i);
             case "tháng" -> month(i, Shape.MONTH);
-            case "hết", "cuối" -> is(i + 1, "tháng") ? month(i + 1, lexeme.is("hết") ? Shape.TO_MONTH : Shape.MONTH) : null;
-            case "ngày", "sáng", "chiều", "tối", "trưa" -> day(i, lexemes.size() > i + 1 && is(i + 1, "ngày") ? i + 2 : i + 1);
+            case "hết", "cuối" ->
+                is(i + 1, "tháng") ? month(i + 1, lexeme.is("hết") ? Shape.TO_MONTH : Shape.MONTH) : null;
+            case "ngày", "sáng", "chiều", "tối", "trưa" ->
+                day(i, lexemes.size() > i + 1 && is(i + 1, "ngày") ? i + 2 : i + 1);
             case "giai", "nhiệm" -> span(i);
             case "năm" -> yearNamed(i);
             case "cùng" -> is(i + 1, "kỳ") ? sameStretch(i) : null;
@@ -157,7 +164,8 @@ final class PeriodMentions {
                 return null;
             }
             PeriodMention end = mention(Shape.TO_MONTH, number(month), 0, i, month + 1);
-            return end == null || y == null ? end
+            return end == null || y == null
+                    ? end
                     : new PeriodMention(Shape.TO_MONTH, y, number(month), 0, Role.NAMED, i, end.to());
         }
         if (is(i + 1, "tháng") && number(i + 2) > 0) {
@@ -229,14 +237,18 @@ final class PeriodMentions {
             return null;
         }
         int first = i + 2;
-        while (Set.of("năm", "từ", "(", "i", "ii", "iii", "iv", "v", "vi", "vii", ",", "lần", "thứ").contains(form(first)) && first < i + 6) {
+        while (Set.of("năm", "từ", "(", "i", "ii", "iii", "iv", "v", "vi", "vii", ",", "lần", "thứ")
+                        .contains(form(first))
+                && first < i + 6) {
             first++;
         }
         Integer y = year(first);
-        Integer z = is(first + 1, "-") || is(first + 1, "đến") ? year(is(first + 2, "năm") ? first + 3 : first + 2) : null;
+        Integer z =
+                is(first + 1, "-") || is(first + 1, "đến") ? year(is(first + 2, "năm") ? first + 3 : first + 2) : null;
         return y == null || z == null || z < y
                 ? null
-                : new PeriodMention(Shape.SPAN_OF_YEARS, y, y, z, Role.NAMED, i, is(first + 2, "năm") ? first + 4 : first + 3);
+                : new PeriodMention(
+                        Shape.SPAN_OF_YEARS, y, y, z, Role.NAMED, i, is(first + 2, "năm") ? first + 4 : first + 3);
     }
 
     private @Nullable PeriodMention yearNamed(int i) {
@@ -263,13 +275,12 @@ final class PeriodMentions {
 
     private @Nullable PeriodMention pointer(int i) {
         if (is(i + 1, "kỳ") || is(i + 1, "năm") || is(i + 1, "quý")) {
-            boolean bare = year(i + 2) == null && !is(i + 2, "qua") && !ROMAN.containsKey(form(i + 2)) && number(i + 2) == 0;
+            boolean bare =
+                    year(i + 2) == null && !is(i + 2, "qua") && !ROMAN.containsKey(form(i + 2)) && number(i + 2) == 0;
             return bare ? new PeriodMention(Shape.POINTER, null, 0, 0, Role.NAMED, i, i + 2) : null;
         }
         boolean term = is(i + 1, "nhiệm", "kỳ") || is(i + 1, "giai", "đoạn");
-        return term && span(i + 1) == null
-                ? new PeriodMention(Shape.POINTER, null, 1, 0, Role.NAMED, i, i + 3)
-                : null;
+        return term && span(i + 1) == null ? new PeriodMention(Shape.POINTER, null, 1, 0, Role.NAMED, i, i + 3) : null;
     }
 
     private Role role(PeriodMention mention) {
@@ -278,20 +289,29 @@ final class PeriodMentions {
         }
         int i = mention.from();
         int at = i;
-        while (at > 0 && Set.of("cuối", "hết", "đầu", "của", "cả", "thời", "điểm", "tính", "trong", "thực", "hiện").contains(form(at - 1))) {
+        while (at > 0
+                && Set.of("cuối", "hết", "đầu", "của", "cả", "thời", "điểm", "tính", "trong", "thực", "hiện")
+                        .contains(form(at - 1))) {
             at--;
         }
-        if (Words.before(lexemes, at, "so", "với") || Words.before(lexemes, at, "chiếu", "với") || Words.before(lexemes, at, "hơn")
-                || Words.before(lexemes, at, "bằng") || Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0) {
+        if (Words.before(lexemes, at, "so", "với")
+                || Words.before(lexemes, at, "chiếu", "với")
+                || Words.before(lexemes, at, "hơn")
+                || Words.before(lexemes, at, "bằng")
+                || Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0) {
             return Role.BASE;
         }
-        if (Words.before(lexemes, at, "kế", "hoạch") || Words.before(lexemes, at, "chỉ", "tiêu") || Words.before(lexemes, at, "mục", "tiêu")
-                && Words.count(lexemes, at - 6, at, Set.of("%")) > 0) {
+        if (Words.before(lexemes, at, "kế", "hoạch")
+                || Words.before(lexemes, at, "chỉ", "tiêu")
+                || Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0) {
             return Words.count(lexemes, at - 8, at, Set.of("%")) > 0 ? Role.PLAN : Role.NAMED;
         }
         boolean law = Words.count(lexemes, at - 3, at, Set.of("luật")) > 0;
-        boolean limit = Words.before(lexemes, i, "trước") || Words.before(lexemes, i, "từ") || Words.before(lexemes, i, "sau")
-                || Words.before(lexemes, i, "kể", "từ") || Words.before(lexemes, i, "từ", "đầu");
+        boolean limit = Words.before(lexemes, i, "trước")
+                || Words.before(lexemes, i, "từ")
+                || Words.before(lexemes, i, "sau")
+                || Words.before(lexemes, i, "kể", "từ")
+                || Words.before(lexemes, i, "từ", "đầu");
         if (law || limit) {
             return Role.ASIDE;
         }
@@ -304,7 +324,10 @@ final class PeriodMentions {
             Lexeme lexeme = lexemes.get(k);
             if (lexeme.is(";") || lexeme.is("\n")) {
                 near = Optional.empty();
-            } else if (lexeme.is("số") || Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form()) && k + 1 < i && lexemes.get(k + 1).isNumber()) {
+            } else if (lexeme.is("số")
+                    || Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
+                            && k + 1 < i
+                            && lexemes.get(k + 1).isNumber()) {
                 near = Optional.of(lexeme.form());
             }
         }

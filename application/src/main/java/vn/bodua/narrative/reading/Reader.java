@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.narrative.Statement;
 import vn.bodua.organization.Units;
-import vn.bodua.quantity.Qualifier;
 
 /** The pipeline: normalise → lexemes → sentences → mentions → setting → statements, each step a class of this package. */
 public final class Reader {
 
     /** What the pipeline gives, before the checks. */
-    public record Result(String text, String title, Setting setting, List<Statement> statements, List<Printed> printed) {
+    public record Result(
+            String text, String title, Setting setting, List<Statement> statements, List<Printed> printed) {
         public String unit() {
             return setting.unit();
         }

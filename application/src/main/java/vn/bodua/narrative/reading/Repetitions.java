@@ -26,8 +26,11 @@ final class Repetitions {
             return false;
         }
         boolean sameValue = earlier.quantity().code().equals(later.quantity().code());
-        boolean caption = later.sentence.role() == Sentence.Role.CAPTION && earlier.sentence.role() == Sentence.Role.BODY;
-        if (caption && sameValue && earlier.unit.equals(later.unit)) {
+        boolean caption =
+                later.sentence.role() == Sentence.Role.CAPTION && earlier.sentence.role() == Sentence.Role.BODY;
+        boolean nested = earlier.breakdown.codes().containsAll(later.breakdown.codes())
+                || later.breakdown.codes().containsAll(earlier.breakdown.codes());
+        if (caption && sameValue && nested && earlier.unit.equals(later.unit)) {
             return true;
         }
         boolean sameCell = earlier.unit.equals(later.unit)
@@ -38,7 +41,9 @@ final class Repetitions {
     }
 
     private static boolean rounds(Draft earlier, Draft later) {
-        boolean loose = later.qualifier == Qualifier.OVER || later.qualifier == Qualifier.UNDER || later.qualifier == Qualifier.ABOUT;
+        boolean loose = later.qualifier == Qualifier.OVER
+                || later.qualifier == Qualifier.UNDER
+                || later.qualifier == Qualifier.ABOUT;
         if (!loose || later.upper.isPresent() || earlier.upper.isPresent() || earlier.value.signum() == 0) {
             return false;
         }

@@ -1,10 +1,8 @@
 package vn.bodua.narrative.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.narrative.Statement.Kind;
@@ -42,12 +40,14 @@ final class SentenceReader {
     }
 
     void read(Sentence sentence) {
-        List<Amount> amounts = Amounts.of(lexemes, sentence, document.periodLexemes());
+        List<Mention> terms = vocabulary.indicatorsIn(lexemes, sentence);
+        List<Amount> amounts = Amounts.of(lexemes, sentence, document.periodLexemes()).stream()
+                .filter(a -> terms.stream().noneMatch(t -> t.says(a.number())))
+                .toList();
         if (amounts.isEmpty()) {
             periods.advance(sentence.to());
             return;
         }
-        List<Mention> terms = vocabulary.indicatorsIn(lexemes, sentence);
         List<Mention> parts = vocabulary.breakdownsIn(lexemes, sentence);
         context.open(sentence);
         int previousTail = sentence.from();
@@ -55,7 +55,7 @@ final class SentenceReader {
         for (int k = 0; k < amounts.size(); k++) {
             Amount amount = amounts.get(k);
             periods.advance(amount.from());
-            Clause clause = Clause.of(lexemes, sentence, amounts, k, nounEnd(amount, parts));
+            Clause clause = Clause.of(lexemes, sentence, amounts, k, nounEnd(amount, parts), previousTail);
             if (amount.qualifier() == Qualifier.EXACT && joinedByAnd(amounts, k) && carried.isPresent()) {
                 amount = amount.qualified(carried.get());
             }
@@ -67,10 +67,12 @@ final class SentenceReader {
                             level(sentence, amounts, k, amount, clause, terms, parts, previousTail, kind);
                         default -> comparisons.read(sentence, amounts, amount, clause, terms, parts, kind);
                     };
-            carried = draft.isPresent() && amount.qualifier() != Qualifier.RANGE
-                    && amount.qualifier() != Qualifier.AT_LEAST && amount.qualifier() != Qualifier.EXACT
-                            ? Optional.of(amount.qualifier())
-                            : Optional.empty();
+            carried = draft.isPresent()
+                            && amount.qualifier() != Qualifier.RANGE
+                            && amount.qualifier() != Qualifier.AT_LEAST
+                            && amount.qualifier() != Qualifier.EXACT
+                    ? Optional.of(amount.qualifier())
+                    : Optional.empty();
             draft.ifPresent(d -> finish(d, sentence, clause));
             previousTail = clause.tailTo();
         }
@@ -89,12 +91,21 @@ final class SentenceReader {
     }
 
     private boolean joinedByAnd(List<Amount> amounts, int k) {
-        return k > 0 && amounts.get(k).from() - amounts.get(k - 1).to() == 1 && lexemes.get(amounts.get(k).from() - 1).is("và");
+        return k > 0
+                && amounts.get(k).from() - amounts.get(k - 1).to() == 1
+                && lexemes.get(amounts.get(k).from() - 1).is("và");
     }
 
     private Optional<Draft> level(
-            Sentence sentence, List<Amount> amounts, int k, Amount amount, Clause clause, List<Mention> terms,
-            List<Mention> parts, int previousTail, KindChoice.Found kind) {
+            Sentence sentence,
+            List<Amount> amounts,
+            int k,
+            Amount amount,
+            Clause clause,
+            List<Mention> terms,
+            List<Mention> parts,
+            int previousTail,
+            KindChoice.Found kind) {
         if (amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES) {
             return Optional.empty();
         }
@@ -104,23 +115,30 @@ final class SentenceReader {
         }
         Entity entity = context.entity(amount, clause, sentence);
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(amount, clause, terms, entity, previousTail);
-        if (worded.isEmpty()) {
-            worded = sharedTail(amounts, k, amount, sentence, terms, parts, entity);
+        Optional<Clause> row = rowClause(amounts, k, amount, sentence, parts);
+        if (worded.isEmpty() && row.isPresent()) {
+            List<Mention> after = terms.stream()
+                    .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
+                    .toList();
+            worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
         }
         Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
-        Draft draft;
-        if (worded.isPresent() && !(itemOfList && worded.get().score() < 90)) {
-            draft = new Draft(amount, sentence, worded.get().indicator());
-            noteWords(draft, worded.get().mention());
-            indicatorOfNewCoops(draft, amount, clause, sentence);
+        Draft made;
+        boolean fromList = itemOfList && whole.get().sentence == sentence && worded.filter(w -> w.score() >= 90).isEmpty();
+        if (worded.isPresent() && !fromList) {
+            made = new Draft(amount, sentence, worded.get().indicator());
+            noteWords(made, worded.get().mention());
+            indicatorOfNewCoops(made, amount, clause, sentence);
         } else {
-            Optional<Draft> inherited = inherited(sentence, amount, clause, whole, item.isPresent(), entity, terms, parts);
+            Optional<Draft> inherited =
+                    inherited(sentence, amount, clause, whole, item.isPresent(), entity, terms, parts);
             if (inherited.isEmpty()) {
                 return Optional.empty();
             }
-            draft = inherited.get();
+            made = inherited.get();
         }
+        Draft draft = made;
         if (isReference(amount, clause, sentence, draft)) {
             return Optional.empty();
         }
@@ -133,9 +151,10 @@ final class SentenceReader {
         draft.unit = unit.name();
         draft.level = unit.level();
         draft.unitWords = unit.words();
-        boolean target = kind.sense() == KindChoice.Sense.PLANNED_LEVEL || future.isTarget(amount, sentence, periods, draft.indicator, clause);
+        boolean target = kind.sense() == KindChoice.Sense.PLANNED_LEVEL
+                || future.isTarget(amount, sentence, periods, draft.indicator, clause);
         draft.kind = target ? Kind.TARGET : Kind.VALUE;
-        period(draft, amount, clause, sentence, whole, target, kind);
+        period(draft, amount, row.filter(r -> honours(draft)).orElse(clause), sentence, whole, target, kind);
         draft.perTime = perTime(draft, amount, clause);
         if (draft.qualifier == Qualifier.EXACT && future.isEstimate(amount, sentence)) {
             draft.qualifier = Qualifier.ESTIMATE;
@@ -164,6 +183,10 @@ final class SentenceReader {
         return Optional.of(draft);
     }
 
+    private static boolean honours(Draft draft) {
+        return draft.indicator.code().startsWith("award.");
+    }
+
     private void noteWords(Draft draft, @org.jspecify.annotations.Nullable Mention mention) {
         if (mention != null) {
             draft.indicatorWords = document.words(mention.from(), mention.to());
@@ -173,24 +196,26 @@ final class SentenceReader {
     }
 
     /** "20 HTX và 5 THT được thành lập mới": what is said after the last of a row holds for all of it. */
-    private Optional<IndicatorChoice.Choice> sharedTail(
-            List<Amount> amounts, int k, Amount amount, Sentence sentence, List<Mention> terms, List<Mention> parts, Entity entity) {
+    private Optional<Clause> rowClause(
+            List<Amount> amounts, int k, Amount amount, Sentence sentence, List<Mention> parts) {
         int last = k;
-        while (last + 1 < amounts.size() && inRow(amounts.get(last), amounts.get(last + 1), parts)) {
+        while (last + 1 < amounts.size() && inRow(amounts.get(last), amounts.get(last + 1))) {
             last++;
         }
         if (last == k) {
             return Optional.empty();
         }
-        Clause clause = Clause.of(lexemes, sentence, amounts, last, nounEnd(amounts.get(last), parts));
-        List<Mention> after = terms.stream().filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0).toList();
-        Clause here = new Clause(amount.from(), amount.from(), clause.nounTo(), clause.tailTo(), clause.tailTo(), clause.bracketed());
-        return indicators.byWording(amount, here, after, entity, sentence.from());
+        Clause end = Clause.of(lexemes, sentence, amounts, last, nounEnd(amounts.get(last), parts), sentence.from());
+        int from = amount.from();
+        return Optional.of(new Clause(from, from, from, end.nounTo(), end.tailTo(), end.farTo(), end.bracketed()));
     }
 
-    private boolean inRow(Amount one, Amount next, List<Mention> parts) {
+    private boolean inRow(Amount one, Amount next) {
         int gap = next.from() - one.to();
-        return gap >= 1 && gap <= 3 && (lexemes.get(next.from() - 1).is("và") || lexemes.get(next.from() - 1).is(","));
+        return gap >= 1
+                && gap <= 3
+                && (lexemes.get(next.from() - 1).is("và")
+                        || lexemes.get(next.from() - 1).is(","));
     }
 
     /** Members and capital said of cooperatives just founded. */
@@ -203,13 +228,25 @@ final class SentenceReader {
     }
 
     private Optional<Draft> inherited(
-            Sentence sentence, Amount amount, Clause clause, Optional<Draft> whole, boolean item, Entity entity,
-            List<Mention> terms, List<Mention> parts) {
+            Sentence sentence,
+            Amount amount,
+            Clause clause,
+            Optional<Draft> whole,
+            boolean item,
+            Entity entity,
+            List<Mention> terms,
+            List<Mention> parts) {
         if (whole.isPresent()) {
             Draft total = whole.get();
             Optional<Indicator> indicator = context.attributeFor(amount, total, vocabulary);
-            boolean part = !breakdowns.near(total.indicator, amount, clause, sentence, parts).isEmpty();
-            boolean inList = item || part || amount.noun() == Noun.UNION || amount.noun() == Noun.GROUP || context.continuesAfter(total, clause, amount);
+            boolean part = !breakdowns
+                    .near(total.indicator, amount, clause, sentence, parts)
+                    .isEmpty();
+            boolean inList = item
+                    || part
+                    || amount.noun() == Noun.UNION
+                    || amount.noun() == Noun.GROUP
+                    || context.continuesAfter(total, clause, amount);
             if (indicator.isPresent() && inList && (amount.noun() != Noun.NONE || item || part)) {
                 Draft draft = new Draft(amount, sentence, indicator.get());
                 draft.indicatorWords = total.indicatorWords;
@@ -224,7 +261,8 @@ final class SentenceReader {
             });
         }
         Optional<Indicator> byNoun = indicators.byNoun(amount, clause, entity, terms);
-        boolean organisation = amount.noun().isCooperative() || amount.noun() == Noun.UNION || amount.noun() == Noun.GROUP;
+        boolean organisation =
+                amount.noun().isCooperative() || amount.noun() == Noun.UNION || amount.noun() == Noun.GROUP;
         if (byNoun.isEmpty() || organisation && !indicators.countHasPlace(amount, clause, sentence, false)) {
             return Optional.empty();
         }
@@ -236,13 +274,20 @@ final class SentenceReader {
     /** "379 HTX có vốn hoạt động …": a count told before that only says whom the next figure is about. */
     private boolean isReference(Amount amount, Clause clause, Sentence sentence, Draft draft) {
         boolean opens = amount.from() <= clause.segmentFrom() + 1 || Words.before(lexemes, amount.from(), "trong");
-        boolean has = Words.at(lexemes, clause.nounTo(), "có") || Words.at(lexemes, clause.nounTo(), "đạt") || Words.at(lexemes, clause.nounTo(), "nói");
-        return amount.noun().isCooperative() && draft.indicator.code().equals("coop.count") && opens && has && context.knows(amount.value());
+        boolean has = Words.at(lexemes, clause.nounTo(), "có")
+                || Words.at(lexemes, clause.nounTo(), "đạt")
+                || Words.at(lexemes, clause.nounTo(), "nói");
+        return amount.noun().isCooperative()
+                && draft.indicator.code().equals("coop.count")
+                && opens
+                && has
+                && context.knows(amount.value());
     }
 
     /** "bình quân", "/HTX", "mỗi HTX" turn a total into its average. */
     private void averages(Draft draft, Amount amount, Clause clause) {
-        if (draft.indicator.isAverage() || amount.noun() != Noun.MONEY && !amount.noun().isPerson()) {
+        if (draft.indicator.isAverage()
+                || amount.noun() != Noun.MONEY && !amount.noun().isPerson()) {
             return;
         }
         int from = Math.max(clause.segmentFrom(), clause.headFrom());
@@ -258,14 +303,24 @@ final class SentenceReader {
     }
 
     private void breakdown(
-            Draft draft, Amount amount, Clause clause, Sentence sentence, Optional<Draft> whole, Map<String, String> own,
-            List<Mention> parts, boolean item) {
+            Draft draft,
+            Amount amount,
+            Clause clause,
+            Sentence sentence,
+            Optional<Draft> whole,
+            Map<String, String> own,
+            List<Mention> parts,
+            boolean item) {
         boolean samePart = whole.isPresent() && whole.get().indicator.code().equals(draft.indicator.code());
         if (draft.indicator.code().equals("coop.members_new") && !own.containsKey("member_source")) {
             own.put("member_source", "new_coops");
         }
         if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {
             draft.breakdown = breakdowns.joined(draft.indicator, whole.get().breakdown, own);
+            return;
+        }
+        if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
+            draft.breakdown = breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
             return;
         }
         if (!own.containsKey("sector") && draft.indicator.dimensions().contains("sector")) {
@@ -275,11 +330,19 @@ final class SentenceReader {
     }
 
     private void period(
-            Draft draft, Amount amount, Clause clause, Sentence sentence, Optional<Draft> whole, boolean target, KindChoice.Found kind) {
+            Draft draft,
+            Amount amount,
+            Clause clause,
+            Sentence sentence,
+            Optional<Draft> whole,
+            boolean target,
+            KindChoice.Found kind) {
         PeriodChoice.Found found = periods.of(draft.indicator, amount, clause, sentence, target);
         draft.period = found.period();
         draft.periodWords = found.words();
-        Optional<Draft> from = whole.isPresent() && whole.get().indicator.code().equals(draft.indicator.code()) && context.splits(whole.get(), clause, amount)
+        Optional<Draft> from = whole.isPresent()
+                        && whole.get().indicator.code().equals(draft.indicator.code())
+                        && context.splits(whole.get(), clause, amount)
                 ? whole
                 : context.wholeOfCaption(draft, sentence);
         if (!found.own() && from.isPresent()) {

@@ -7,9 +7,10 @@ import java.util.Set;
 /** Cuts lexemes into paragraphs and sentences, and tells body text from headline, captions and page furniture. */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("tp", "ths", "ts", "gs", "pgs", "ks", "bs", "tt", "tx", "p", "q", "st", "đ", "tw", "ubnd", "vv", "v");
-    private static final Set<String> FURNITURE_WORDS = Set.of("http", "https", "www", "gmt", "previous", "next", "zircon");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "tp", "ths", "ts", "gs", "pgs", "ks", "bs", "tt", "tx", "p", "q", "st", "đ", "tw", "ubnd", "vv", "v");
+    private static final Set<String> FURNITURE_WORDS =
+            Set.of("http", "https", "www", "gmt", "previous", "next", "zircon");
 
     private Sentences() {}
 
@@ -47,8 +48,13 @@ final class Sentences {
             return Sentence.Role.FURNITURE;
         }
         String last = lexemes.get(to - 1).form();
-        boolean closed = last.equals(".") || last.equals(";") || last.equals(":") || last.equals("…")
-                || last.equals("!") || last.equals("/") || last.equals(",");
+        boolean closed = last.equals(".")
+                || last.equals(";")
+                || last.equals(":")
+                || last.equals("…")
+                || last.equals("!")
+                || last.equals("/")
+                || last.equals(",");
         if (closed || words > 45) {
             return Sentence.Role.BODY;
         }
@@ -86,7 +92,8 @@ final class Sentences {
         }
         if (mark.is(".") && i > 0) {
             Lexeme before = lexemes.get(i - 1);
-            boolean ordinal = before.isNumber() && (i - 1 == 0 || lexemes.get(i - 2).kind() == Lexeme.Kind.BREAK);
+            boolean ordinal =
+                    before.isNumber() && (i - 1 == 0 || lexemes.get(i - 2).kind() == Lexeme.Kind.BREAK);
             if (ABBREVIATIONS.contains(before.form()) || ordinal) {
                 return false;
             }

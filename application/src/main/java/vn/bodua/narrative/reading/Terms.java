@@ -46,8 +46,7 @@ final class Terms {
         Wording wording = new Wording();
         wording.gapFirst = plain.startsWith("…") || plain.startsWith("%");
         for (String part : plain.split("…")) {
-            List<String> forms =
-                    Lexer.lexemes(part).stream().map(Lexeme::form).toList();
+            List<String> forms = Lexer.lexemes(part).stream().map(Lexeme::form).toList();
             if (!forms.isEmpty()) {
                 Node node = root;
                 for (String form : forms) {
@@ -100,7 +99,8 @@ final class Terms {
             start = firstStart.getOrDefault(before, end);
         }
         if (segment.index == wording.segments.size() - 1) {
-            found.add(new Mention(List.copyOf(wording.codes), start, to, gapFrom, gapFrom < 0 ? -1 : from, wording.words()));
+            found.add(new Mention(
+                    List.copyOf(wording.codes), start, to, gapFrom, gapFrom < 0 ? -1 : from, wording.words()));
         } else {
             lastEnd.put(segment, to);
             firstStart.put(segment, start);

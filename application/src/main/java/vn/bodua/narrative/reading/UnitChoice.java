@@ -11,7 +11,8 @@ final class UnitChoice {
     record Found(String name, Level level, String words) {}
 
     private static final Set<String> OPENERS = Set.of(
-            "tại", "ở", "riêng", "tỉnh", "trong", "của", "bàn", ",", ";", ":", "(", "-", "là", "năm", "đó", "thì", "và", "như", "còn", "\"");
+            "tại", "ở", "riêng", "tỉnh", "trong", "của", "bàn", ",", ";", ":", "(", "-", "là", "năm", "đó", "thì", "và",
+            "như", "còn", "\"");
 
     private final Document document;
     private final Setting setting;
@@ -30,38 +31,54 @@ final class UnitChoice {
     Optional<Found> item(Amount amount, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
         int end = amount.from();
-        while (end > sentence.from() && Set.of(":", "có", "được", "-", "là", "với", "(", "thành", "lập").contains(lexemes.get(end - 1).form())
+        while (end > sentence.from() && !lexemes.get(end - 1).isCapital()
+                && Set.of(":", "có", "được", "-", "là", "với", "(", "thành", "lập")
+                        .contains(lexemes.get(end - 1).form())
                 && end > amount.from() - 2) {
             end--;
         }
         for (UnitMention mention : document.units()) {
-            if (!mention.pointer() && mention.to() == end && sentence.holds(mention.from()) && mention.level() != Level.NATION
+            if (!mention.pointer()
+                    && mention.to() == end
+                    && sentence.holds(mention.from())
+                    && mention.level() != Level.NATION
                     && mention.level() != Level.CLUSTER) {
-                return Optional.of(new Found(mention.name(), mention.level(), document.words(mention.from(), mention.to())));
+                return Optional.of(
+                        new Found(mention.name(), mention.level(), document.words(mention.from(), mention.to())));
             }
         }
         int from = end;
-        while (from > sentence.from() && lexemes.get(from - 1).isCapital() && end - from < 4
-                && Noun.at(lexemes, from - 1).noun() == Noun.NONE && !lexemes.get(from - 1).is("lmhtx")) {
+        while (from > sentence.from()
+                && lexemes.get(from - 1).isCapital()
+                && end - from < 4
+                && Noun.at(lexemes, from - 1).noun() == Noun.NONE
+                && !lexemes.get(from - 1).is("lmhtx")) {
             from--;
         }
-        boolean separated = from > sentence.from() && Set.of(",", ";", ":", "(", "và", "-").contains(lexemes.get(from - 1).form());
-        boolean opensAList = from == sentence.from() && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
+        boolean separated = from > sentence.from()
+                && Set.of(",", ";", ":", "(", "và", "-")
+                        .contains(lexemes.get(from - 1).form());
+        boolean opensAList = from == sentence.from()
+                && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {
-            return Optional.of(new Found(UnitMentions.raw(lexemes, from, end), Level.DISTRICT, document.words(from, end)));
+            return Optional.of(
+                    new Found(UnitMentions.raw(lexemes, from, end), Level.DISTRICT, document.words(from, end)));
         }
         return Optional.empty();
     }
 
     private static final Set<String> NOT_NAMES = Set.of(
-            "có", "trong", "năm", "tổng", "số", "toàn", "cả", "riêng", "hiện", "đạt", "gồm", "bao", "tháng", "quý", "thu", "vốn",
-            "doanh", "nông", "công", "xây", "thương", "dịch", "vận", "giao", "phi", "thủy", "lâm", "quỹ", "cờ", "bằng", "giấy",
-            "ocop", "tăng", "giảm", "ước", "còn", "và", "với", "ban", "kết", "luật", "ubnd", "kttt", "cn", "tm", "thành", "đến", "nữ");
+            "có", "trong", "năm", "tổng", "số", "toàn", "cả", "riêng", "hiện", "đạt", "gồm", "bao", "tháng", "quý",
+            "thu", "vốn", "doanh", "nông", "công", "xây", "thương", "dịch", "vận", "giao", "phi", "thủy", "lâm", "quỹ",
+            "cờ", "bằng", "giấy", "ocop", "tăng", "giảm", "ước", "còn", "và", "với", "ban", "kết", "luật", "ubnd",
+            "kttt", "cn", "tm", "thành", "đến", "nữ");
 
     private static boolean isName(List<Lexeme> lexemes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i == from && NOT_NAMES.contains(lexemes.get(i).form()) || lexemes.get(i).raw().length() > 1
-                    && lexemes.get(i).raw().equals(lexemes.get(i).raw().toUpperCase(java.util.Locale.ROOT)) && to - from == 1) {
+            if (i == from && NOT_NAMES.contains(lexemes.get(i).form())
+                    || lexemes.get(i).raw().length() > 1
+                            && lexemes.get(i).raw().equals(lexemes.get(i).raw().toUpperCase(java.util.Locale.ROOT))
+                            && to - from == 1) {
                 return false;
             }
         }
@@ -72,13 +89,18 @@ final class UnitChoice {
     List<Found> each(Amount amount, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
         int each = Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - 4), amount.from(), "mỗi");
-        if (each < 0 || !Set.of("huyện", "tỉnh", "đơn", "địa", "xã", "thành", "nơi", "quận", "thị").contains(lexemes.get(each + 1).form())) {
+        if (each < 0
+                || !Set.of("huyện", "tỉnh", "đơn", "địa", "xã", "thành", "nơi", "quận", "thị")
+                        .contains(lexemes.get(each + 1).form())) {
             return List.of();
         }
         java.util.ArrayList<Found> units = new java.util.ArrayList<>();
         int from = each;
-        while (from > sentence.from() && !lexemes.get(from - 1).isNumber()
-                && !lexemes.get(from - 1).is(";") && !lexemes.get(from - 1).is(":") && !lexemes.get(from - 1).is("(")) {
+        while (from > sentence.from()
+                && !lexemes.get(from - 1).isNumber()
+                && !lexemes.get(from - 1).is(";")
+                && !lexemes.get(from - 1).is(":")
+                && !lexemes.get(from - 1).is("(")) {
             from--;
         }
         int i = from;
@@ -134,26 +156,42 @@ final class UnitChoice {
         List<Lexeme> lexemes = document.lexemes();
         int to = mention.to();
         return to < lexemes.size()
-                && (lexemes.get(to).isNumber() || lexemes.get(to).is(":") && to + 1 < lexemes.size() && lexemes.get(to + 1).isNumber());
+                && (lexemes.get(to).isNumber()
+                        || lexemes.get(to).is(":")
+                                && to + 1 < lexemes.size()
+                                && lexemes.get(to + 1).isNumber());
     }
 
     private boolean setsUnit(UnitMention mention, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
         if (mention.level() == Level.NATION) {
             int to = mention.to();
-            return !Words.at(lexemes, to, "nói", "chung") && !Words.before(lexemes, mention.from(), "trên")
-                    && !Words.before(lexemes, mention.from(), "biểu") && !Words.before(lexemes, mention.from(), "so", "với")
-                    && (setting.level() == Level.NATION || setting.level() == Level.CLUSTER || mention.from() == sentence.from());
+            return !Words.at(lexemes, to, "nói", "chung")
+                    && !Words.before(lexemes, mention.from(), "trên")
+                    && !Words.before(lexemes, mention.from(), "biểu")
+                    && !Words.before(lexemes, mention.from(), "so", "với")
+                    && (setting.level() == Level.NATION
+                            || setting.level() == Level.CLUSTER
+                            || mention.from() == sentence.from());
         }
-        boolean opened = mention.from() == sentence.from() || OPENERS.contains(lexemes.get(mention.from() - 1).form())
+        boolean opened = mention.from() == sentence.from()
+                || OPENERS.contains(lexemes.get(mention.from() - 1).form())
                 || lexemes.get(mention.from() - 1).isNumber();
         if (mention.level() == Level.CLUSTER) {
             return mention.from() == sentence.from() || !Words.before(lexemes, mention.from(), "của");
         }
         boolean subject = mention.to() < sentence.to()
-                && Set.of("có", "đã", "hiện", "thành", "lập", "đang", ",", "là", "giải", "đạt", "tăng", "với").contains(lexemes.get(mention.to()).form());
-        boolean place = Words.before(lexemes, mention.from(), "tại") && Set.of(",", ":").contains(mention.to() < sentence.to() ? lexemes.get(mention.to()).form() : "");
-        boolean meeting = place && Words.count(lexemes, sentence.from(), mention.from(), Set.of("ngày", "sáng", "chiều", "nghị", "hội")) > 0;
+                && Set.of("có", "đã", "hiện", "thành", "lập", "đang", ",", "là", "giải", "đạt", "tăng", "với")
+                        .contains(lexemes.get(mention.to()).form());
+        boolean place = Words.before(lexemes, mention.from(), "tại")
+                && Set.of(",", ":")
+                        .contains(
+                                mention.to() < sentence.to()
+                                        ? lexemes.get(mention.to()).form()
+                                        : "");
+        boolean meeting = place
+                && Words.count(lexemes, sentence.from(), mention.from(), Set.of("ngày", "sáng", "chiều", "nghị", "hội"))
+                        > 0;
         return opened && subject && !meeting && !listOfPlaces(mention, sentence);
     }
 

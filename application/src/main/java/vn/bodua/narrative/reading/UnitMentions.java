@@ -52,7 +52,8 @@ final class UnitMentions {
     }
 
     /** The unit whose name, without diacritics and blanks, stands in a web address; null for none. */
-    @Nullable String inAddress(String address) {
+    @Nullable
+    String inAddress(String address) {
         String best = null;
         int length = 0;
         String folded = address.toLowerCase(java.util.Locale.ROOT).replace("-", "");
@@ -88,13 +89,20 @@ final class UnitMentions {
             return pointer;
         }
         Lexeme lexeme = lexemes.get(i);
-        if (!lexeme.isCapital() && !lexeme.is("cụm") && !lexeme.is("huyện") && !lexeme.is("thị") && !lexeme.is("thành")
-                && !lexeme.is("tphcm") && !DISTRICT_WORDS.contains(lexeme.form())) {
+        if (!lexeme.isCapital()
+                && !lexeme.is("cụm")
+                && !lexeme.is("huyện")
+                && !lexeme.is("thị")
+                && !lexeme.is("thành")
+                && !lexeme.is("tphcm")
+                && !DISTRICT_WORDS.contains(lexeme.form())) {
             return null;
         }
         for (Name name : names.getOrDefault(lexeme.form(), List.of())) {
             int to = i + name.words.length;
-            if (Words.at(lexemes, i, name.words) && lexemes.get(to - 1).raw().length() > 0 && isName(lexemes, i, to, name)) {
+            if (Words.at(lexemes, i, name.words)
+                    && lexemes.get(to - 1).raw().length() > 0
+                    && isName(lexemes, i, to, name)) {
                 return new UnitMention(name.name, name.level, false, i, to);
             }
         }
@@ -114,7 +122,9 @@ final class UnitMentions {
             }
         }
         boolean ocean = to < lexemes.size() && lexemes.get(to).is("dương") && !name.name.endsWith("Dương")
-                || name.name.equals("Bình Dương") && from > 0 && lexemes.get(from - 1).is("thái");
+                || name.name.equals("Bình Dương")
+                        && from > 0
+                        && lexemes.get(from - 1).is("thái");
         boolean person = name.name.equals("Hồ Chí Minh") && !lexemes.get(from).is("tphcm");
         return !ocean && !person;
     }
@@ -127,10 +137,17 @@ final class UnitMentions {
         int at = whole ? i + 1 : i;
         if (whole && (Words.at(lexemes, at, "tỉnh") || Words.at(lexemes, at, "thành", "phố"))) {
             int to = Words.at(lexemes, at, "tỉnh") ? at + 1 : at + 2;
-            boolean named = to < lexemes.size() && lexemes.get(to).isCapital() && !lexemes.get(to).is("htx");
+            boolean named = to < lexemes.size()
+                    && lexemes.get(to).isCapital()
+                    && !lexemes.get(to).is("htx");
             return named ? null : new UnitMention("", Level.PROVINCE, true, i, to);
         }
-        if (whole && Words.at(lexemes, at, "cụm") && !Words.at(lexemes, at + 1, "thi") && !(at + 1 < lexemes.size() && lexemes.get(at + 1).isCapital() && !lexemes.get(at+1).is("htx"))) {
+        if (whole
+                && Words.at(lexemes, at, "cụm")
+                && !Words.at(lexemes, at + 1, "thi")
+                && !(at + 1 < lexemes.size()
+                        && lexemes.get(at + 1).isCapital()
+                        && !lexemes.get(at + 1).is("htx"))) {
             return new UnitMention("", Level.CLUSTER, true, i, at + 1);
         }
         if (whole && Words.at(lexemes, at, "huyện")) {
@@ -161,7 +178,9 @@ final class UnitMentions {
         if (DISTRICT_WORDS.contains(lexemes.get(i).form())) {
             return 1;
         }
-        if (Words.at(lexemes, i, "thị", "xã") || Words.at(lexemes, i, "thị", "trấn") || Words.at(lexemes, i, "thành", "phố")) {
+        if (Words.at(lexemes, i, "thị", "xã")
+                || Words.at(lexemes, i, "thị", "trấn")
+                || Words.at(lexemes, i, "thành", "phố")) {
             return 2;
         }
         if (Words.at(lexemes, i, "tp", ".")) {
@@ -175,17 +194,26 @@ final class UnitMentions {
         if (Words.at(lexemes, nameFrom, "hồ", "chí", "minh")) {
             return new UnitMention("Hồ Chí Minh", Level.PROVINCE, false, from, nameFrom + 3);
         }
-        for (Name name : nameFrom < lexemes.size() ? names.getOrDefault(lexemes.get(nameFrom).form(), List.<Name>of()) : List.<Name>of()) {
+        for (Name name : nameFrom < lexemes.size()
+                ? names.getOrDefault(lexemes.get(nameFrom).form(), List.<Name>of())
+                : List.<Name>of()) {
             int to = nameFrom + name.words.length;
-            if (city && name.level == Level.PROVINCE && Words.at(lexemes, nameFrom, name.words) && isName(lexemes, nameFrom, to, name)) {
-                boolean ownCity = Set.of("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh").contains(name.name);
+            if (city
+                    && name.level == Level.PROVINCE
+                    && Words.at(lexemes, nameFrom, name.words)
+                    && isName(lexemes, nameFrom, to, name)) {
+                boolean ownCity = Set.of("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh")
+                        .contains(name.name);
                 return ownCity
                         ? new UnitMention(name.name, Level.PROVINCE, false, from, to)
                         : new UnitMention("TP " + name.name, Level.DISTRICT, false, from, to);
             }
         }
         int to = nameFrom;
-        while (to < lexemes.size() && lexemes.get(to).isCapital() && to < nameFrom + 4 && Noun.at(lexemes, to).noun() == Noun.NONE) {
+        while (to < lexemes.size()
+                && lexemes.get(to).isCapital()
+                && to < nameFrom + 4
+                && Noun.at(lexemes, to).noun() == Noun.NONE) {
             to++;
         }
         return to == nameFrom ? null : new UnitMention(raw(lexemes, nameFrom, to), Level.DISTRICT, false, from, to);
@@ -194,7 +222,8 @@ final class UnitMentions {
     static String raw(List<Lexeme> lexemes, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int k = from; k < to; k++) {
-            name.append(k > from && lexemes.get(k - 1).end() < lexemes.get(k).start() ? " " : "").append(lexemes.get(k).raw());
+            name.append(k > from && lexemes.get(k - 1).end() < lexemes.get(k).start() ? " " : "")
+                    .append(lexemes.get(k).raw());
         }
         return name.toString();
     }

@@ -12,8 +12,22 @@ final class Vocabulary {
 
     /** Bare nouns: what a number counts, not what is said of it. */
     private static final Set<String> BARE = Set.of(
-            "tổ hợp tác", "THT", "tổ", "liên hiệp HTX", "liên hiệp hợp tác xã", "LHHTX", "LH HTX", "HTX nông nghiệp",
-            "HTX phi nông nghiệp", "quỹ tín dụng nhân dân", "QTDND", "QTD", "Quỹ TDND", "lao động", "… thành viên", "HTX mới");
+            "tổ hợp tác",
+            "THT",
+            "tổ",
+            "liên hiệp HTX",
+            "liên hiệp hợp tác xã",
+            "LHHTX",
+            "LH HTX",
+            "HTX nông nghiệp",
+            "HTX phi nông nghiệp",
+            "quỹ tín dụng nhân dân",
+            "QTDND",
+            "QTD",
+            "Quỹ TDND",
+            "lao động",
+            "… thành viên",
+            "HTX mới");
 
     private final Dictionary dictionary;
     private final Terms indicators = new Terms();
@@ -22,7 +36,9 @@ final class Vocabulary {
     Vocabulary(Dictionary dictionary) {
         this.dictionary = dictionary;
         for (Indicator indicator : dictionary.indicators()) {
-            indicator.synonyms().stream().filter(s -> !BARE.contains(s)).forEach(s -> indicators.add(s, indicator.code()));
+            indicator.synonyms().stream()
+                    .filter(s -> !BARE.contains(s))
+                    .forEach(s -> indicators.add(s, indicator.code()));
         }
         for (BreakdownItem item : dictionary.items()) {
             item.synonyms().forEach(s -> breakdowns.add(s, item.dimension() + ":" + item.code()));
