@@ -38,7 +38,11 @@ public sealed interface Block {
     enum Align {
         LEFT,
         CENTRE,
-        RIGHT
+        RIGHT;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /** @param part whether the row divides the one above it, and is set back */
@@ -73,6 +77,11 @@ public sealed interface Block {
     record Missing(String introduction, List<String> items) implements Block {
         public Missing {
             items = List.copyOf(items);
+        }
+
+        /** As one sentence. */
+        String text() {
+            return introduction + " " + String.join("; ", items) + ".";
         }
     }
 }

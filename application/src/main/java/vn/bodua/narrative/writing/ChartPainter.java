@@ -3,13 +3,15 @@ package vn.bodua.narrative.writing;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import vn.bodua.quantity.VietnameseFormat;
@@ -30,6 +32,9 @@ final class ChartPainter {
     private static final Color LINE = new Color(0xd8d8d8);
     private static final int NAMES_SET_STRAIGHT = 6;
 
+    /** Room above the highest bar for its label. */
+    private static final double HEADROOM = 1.15;
+
     private ChartPainter() {}
 
     static byte[] png(Block.Chart chart) {
@@ -44,8 +49,21 @@ final class ChartPainter {
                         chart.bars().stream().map(Block.Bar::name).toList(),
                         chart.bars().stream().map(Block.Bar::value).toList())
                 .setFillColor(BAMBOO);
-        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
-            ImageIO.write(BitmapEncoder.getBufferedImage(drawing), "png", png);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        try {
+            drawing.paint(pen, WIDTH, HEIGHT);
+        } finally {
+            pen.dispose();
+        }
+        return encoded(image);
+    }
+
+    private static byte[] encoded(BufferedImage image) {
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream();
+                MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(image, "png", stream);
+            stream.flush();
             return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +71,7 @@ final class ChartPainter {
     }
 
     private static void style(org.knowm.xchart.style.CategoryStyler styler, List<Block.Bar> bars) {
-        Font font = font();
+        Font font = Typeface.FONT;
         styler.setBaseFont(font.deriveFont(10 * DOTS_PER_POINT));
         styler.setAxisTickLabelsFont(font.deriveFont(9.5f * DOTS_PER_POINT));
         styler.setAxisTitleFont(font.deriveFont(10 * DOTS_PER_POINT));
@@ -70,15 +88,26 @@ final class ChartPainter {
                 .setAxisTicksMarksVisible(false)
                 .setAxisTickLabelsColor(INK)
                 .setXAxisLabelRotation(bars.size() > NAMES_SET_STRAIGHT ? 45 : 0)
-                .setYAxisMin(Math.min(0d, lowest(bars)));
+                .setYAxisMin(Math.min(0d, lowest(bars)))
+                .setYAxisMax(Math.max(1d, highest(bars) * HEADROOM))
+                .setYAxisTickMarkSpacingHint(HEIGHT / 5);
         styler.setLabelsVisible(true).setLabelsPosition(1.05).setLabelsFontColorAutomaticEnabled(false);
         styler.setLabelsFontColor(INK).setAvailableSpaceFill(bars.size() < 3 ? 0.3 : 0.6);
         styler.setYAxisTickLabelsFormattingFunction(
                 value -> VietnameseFormat.number(new BigDecimal(Double.toString(value)).stripTrailingZeros()));
     }
 
+    private static double highest(List<Block.Bar> bars) {
+        return bars.stream().mapToDouble(b -> b.value().doubleValue()).max().orElse(0);
+    }
+
     private static double lowest(List<Block.Bar> bars) {
         return bars.stream().mapToDouble(b -> b.value().doubleValue()).min().orElse(0);
+    }
+
+    /** Made once: AWT keeps a copy of every font that it creates. */
+    private static final class Typeface {
+        static final Font FONT = font();
     }
 
     private static Font font() {

@@ -50,14 +50,19 @@ public final class DocxRenderer {
         for (String basis : Form.bases(report.letterhead())) {
             text(body(), basis, Face.ITALIC, BODY);
         }
-        for (Block block : report.body()) {
-            switch (block) {
+        List<Block> blocks = report.body();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            boolean keep = last || blocks.get(i + 1) instanceof Block.NumberTable;
+            switch (blocks.get(i)) {
                 case Block.Heading heading -> heading(heading);
-                case Block.Paragraph paragraph -> text(body(), paragraph.text(), Face.PLAIN, BODY);
-                case Block.Missing missing -> {
-                    text(body(), missing.introduction(), Face.PLAIN, BODY);
-                    Form.items(missing).forEach(item -> text(body(), item, Face.PLAIN, BODY));
+                case Block.Paragraph paragraph -> {
+                    XWPFParagraph body = body();
+                    // The last words stand on the page of the signature, an introduction on that of its table.
+                    body.setKeepNext(keep);
+                    text(body, paragraph.text(), Face.PLAIN, BODY);
                 }
+                case Block.Missing missing -> text(body(), missing.text(), Face.PLAIN, BODY);
                 case Block.NumberTable table -> table(table);
                 case Block.Chart chart -> chart(chart);
             }
@@ -166,7 +171,9 @@ public final class DocxRenderer {
     }
 
     private void closing(Letterhead letterhead) {
-        document.createParagraph().setSpacingAfter(0);
+        XWPFParagraph gap = document.createParagraph();
+        gap.setSpacingAfter(0);
+        gap.setKeepNext(true);
         XWPFTable table = page.openTable(1, DocxPage.CLOSING);
         XWPFTableCell left = table.getRow(0).getCell(0);
         text(leftLine(left), Form.RECIPIENTS, Face.BOLD_ITALIC, 12);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bodua.indicator.Breakdown;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.indicator.Indicator;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.quantity.VietnameseFormat;
@@ -24,11 +26,13 @@ final class FigureSentences {
     record Said(Sentence main, boolean simple, List<Sentence> more) {}
 
     private final Material material;
+    private final Dictionary dictionary;
     private final Wording wording;
     private final UnitInWords unit;
 
-    FigureSentences(Material material, Wording wording, UnitInWords unit) {
+    FigureSentences(Material material, Dictionary dictionary, Wording wording, UnitInWords unit) {
         this.material = material;
+        this.dictionary = dictionary;
         this.wording = wording;
         this.unit = unit;
     }
@@ -179,10 +183,13 @@ final class FigureSentences {
 
     private String changed(Material.Entry entry, Material.Entry before, BigDecimal change) {
         boolean share = entry.quantity().measure().equals("%");
-        String word = change.signum() > 0 ? "tăng " : "giảm ";
+        boolean flow = kind(entry) == Indicator.Kind.FLOW;
+        boolean more = change.signum() > 0;
+        String word = more ? "tăng " : "giảm ";
+        String compared = more ? share ? "cao hơn " : word : share || flow ? "thấp hơn " : word;
         String difference = wording.difference(
                 entry, Quantity.of(change.abs(), entry.quantity().measure(), Qualifier.EXACT));
-        return word
+        return compared
                 + difference
                 + (share
                         ? ""
@@ -245,6 +252,10 @@ final class FigureSentences {
 
     private Optional<Material.Entry> find(Material.Entry like, Period period, Material.Kind kind) {
         return material.find(like.indicator(), like.unit(), like.breakdown(), period, kind);
+    }
+
+    private Indicator.Kind kind(Material.Entry entry) {
+        return dictionary.get(entry.indicator()).kind();
     }
 
     private static String prefixed(String phrase) {

@@ -24,21 +24,12 @@ final class Form {
 
     /** "- Lưu: VT." with its marks: all end with ";" and the last with ".". */
     static List<String> recipients(Letterhead letterhead) {
-        return marked(letterhead.recipients());
-    }
-
-    /** The list of what is missing, marked in the same way. */
-    static List<String> items(Block.Missing missing) {
-        return marked(missing.items());
+        return ended(letterhead.recipients()).stream().map(r -> "- " + r).toList();
     }
 
     /** The legal grounds: all end with ";" and the last with ".". */
     static List<String> bases(Letterhead letterhead) {
         return ended(letterhead.bases());
-    }
-
-    private static List<String> marked(List<String> items) {
-        return ended(items).stream().map(i -> "- " + i).toList();
     }
 
     private static List<String> ended(List<String> items) {
@@ -47,5 +38,10 @@ final class Form {
             ended.add(items.get(i) + (i == items.size() - 1 ? "." : ";"));
         }
         return ended;
+    }
+
+    /** Words that a line is not to be broken between. */
+    static String together(String words) {
+        return words.replace(' ', '\u00a0');
     }
 }

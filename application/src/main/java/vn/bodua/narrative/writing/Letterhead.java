@@ -31,6 +31,7 @@ public record Letterhead(
         List<String> recipients) {
 
     private static final String ALLIANCE = "LIÊN MINH HỢP TÁC XÃ";
+    private static final String CENTRAL = ALLIANCE + " " + Form.together("VIỆT NAM");
 
     public Letterhead {
         bases = List.copyOf(bases);
@@ -45,7 +46,7 @@ public record Letterhead(
             case NATION ->
                 new Letterhead(
                         Optional.empty(),
-                        ALLIANCE + " VIỆT NAM",
+                        CENTRAL,
                         Optional.empty(),
                         "BC-LMHTXVN",
                         "Hà Nội",
@@ -60,7 +61,7 @@ public record Letterhead(
                                 "Lưu: VT, CSPT"));
             case CLUSTER, BLOCK ->
                 of(
-                        "CỤM THI ĐUA " + upper(name.name().replaceFirst("^Cụm ", "")),
+                        "CỤM THI ĐUA " + Form.together(upper(name.name().replaceFirst("^Cụm ", ""))),
                         "BC-CTĐ",
                         "",
                         List.of("TM. CỤM THI ĐUA", "CỤM TRƯỞNG"),
@@ -68,7 +69,7 @@ public record Letterhead(
                         "Thành viên Cụm thi đua");
             case REGION, PROVINCE, DISTRICT, COMMUNE, ORGANISATION ->
                 of(
-                        ALLIANCE + " " + upper(name.full()),
+                        ALLIANCE + " " + Form.together(upper(name.full())),
                         "BC-LMHTX",
                         name.name(),
                         List.of("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"),
@@ -80,7 +81,7 @@ public record Letterhead(
     private static Letterhead of(
             String issuer, String symbol, String place, List<String> authority, String above, String inside) {
         return new Letterhead(
-                Optional.of(ALLIANCE + " VIỆT NAM"),
+                Optional.of(CENTRAL),
                 issuer,
                 Optional.empty(),
                 symbol,

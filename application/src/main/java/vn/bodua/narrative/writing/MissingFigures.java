@@ -33,9 +33,7 @@ final class MissingFigures {
                 .toList();
         if (!indicators.isEmpty()) {
             blocks.add(new Block.Missing(
-                    "Đến thời điểm báo cáo, chưa có số liệu được duyệt của " + unit.full()
-                            + " về các chỉ tiêu chính sau:",
-                    indicators));
+                    "Đến thời điểm báo cáo, chưa có số liệu được duyệt của " + unit.full() + " về:", indicators));
         }
         List<String> silent = silentParts();
         if (!silent.isEmpty()) {

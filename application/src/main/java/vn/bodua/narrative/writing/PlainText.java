@@ -25,7 +25,7 @@ public final class PlainText {
         List<String> lines = new ArrayList<>();
         report.letterhead().superior().ifPresent(lines::add);
         lines.add(report.letterhead().issuer());
-        lines.add(report.numberAndSymbol().replace('\u00a0', ' '));
+        lines.add(report.numberAndSymbol());
         lines.add(Form.NATION);
         lines.add(Form.MOTTO);
         lines.add(report.placeAndDate());
@@ -38,10 +38,7 @@ public final class PlainText {
             switch (block) {
                 case Block.Heading heading -> lines.add(heading.text());
                 case Block.Paragraph paragraph -> lines.add(paragraph.text());
-                case Block.Missing missing -> {
-                    lines.add(missing.introduction());
-                    lines.addAll(Form.items(missing));
-                }
+                case Block.Missing missing -> lines.add(missing.text());
                 case Block.NumberTable table -> {
                     if (everything) {
                         table(lines, table);
@@ -57,7 +54,7 @@ public final class PlainText {
         if (everything) {
             closing(lines, report);
         }
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", lines).replace('\u00a0', ' ') + "\n";
     }
 
     private static void table(List<String> lines, Block.NumberTable table) {

@@ -39,10 +39,11 @@ public final class ReportWriter {
     public WrittenReport compose(Material material, Letterhead letterhead, LocalDate today) {
         Unit.UnitName name = material.unit().nameOn(material.period().last());
         UnitInWords unit = UnitInWords.of(material.unit(), name);
-        FigureSentences sentences = new FigureSentences(material, wording, unit);
+        FigureSentences sentences = new FigureSentences(material, dictionary, wording, unit);
         String period = PeriodInWords.name(material.period());
         String subject = (material.period().shape() == Period.Shape.YEAR ? "Tổng kết" : "Sơ kết")
-                + " tình hình phát triển kinh tế tập thể, hợp tác xã của " + unit.full() + " " + period;
+                + " tình hình phát triển kinh tế tập thể, hợp tác xã "
+                + Form.together("của " + unit.full() + " " + period);
 
         List<Block> body = new ArrayList<>();
         body.add(paragraph("Thực hiện chế độ thông tin, báo cáo, " + unit.alliance()

@@ -13,6 +13,10 @@ import vn.bodua.time.Period;
 final class SectionText {
 
     private static final int SENTENCES = 4;
+
+    /** Letters after which a main indicator opens a new paragraph. */
+    private static final int LONG = 120;
+
     private static final List<String> FOLLOWING = List.of("", "Bên cạnh đó, ", "", "Cùng với đó, ", "", "Ngoài ra, ");
 
     private final Period period;
@@ -32,18 +36,18 @@ final class SectionText {
         if (!said.main().isEmpty()) {
             addMain(said, indicator, words);
         }
-        said.more().forEach(s -> addSentence(s));
+        said.more().forEach(this::addSentence);
     }
 
     private void addMain(FigureSentences.Said said, Indicator indicator, Wording.Entry words) {
         if (said.simple() && open && !words.expected()) {
             open = false;
             current.removeLast();
-            Sentence joined = new Sentence().words("; ").then(said.main()).words(".");
-            current.addAll(runs(joined));
+            current.addAll(
+                    new Sentence().words("; ").then(said.main()).words(".").finished());
             return;
         }
-        if (words.expected() || inCurrent >= SENTENCES) {
+        if (inCurrent >= SENTENCES || (words.expected() && length() >= LONG)) {
             closeParagraph();
         }
         addSentence(new Sentence().words(opener(indicator)).then(said.main()));
@@ -72,9 +76,8 @@ final class SectionText {
         open = false;
     }
 
-    private static List<Run> runs(Sentence joined) {
-        List<Run> runs = joined.finished();
-        return runs;
+    private int length() {
+        return current.stream().mapToInt(r -> r.text().length()).sum();
     }
 
     private void closeParagraph() {
