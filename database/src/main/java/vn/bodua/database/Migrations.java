@@ -34,6 +34,7 @@ public final class Migrations {
         DatabaseConnection application = owner.as(APPLICATION, appPassword);
         try (Connection connection = owner.open()) {
             ensureApplicationRole(connection, application);
+            refuseMightyApplication(connection);
             // Flyway needs most of a second to find out that there is nothing to do.
             String scripts = MigrationScripts.digest();
             if (!scripts.equals(digestOfLastTime(connection))) {
@@ -142,6 +143,22 @@ public final class Migrations {
                 return false;
             }
             throw e;
+        }
+    }
+
+    // Who may act as the owner could change and delete what is meant to stay.
+    private static void refuseMightyApplication(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT pg_has_role(?, current_user, 'MEMBER')")) {
+            query.setString(1, APPLICATION);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                if (result.getBoolean(1)) {
+                    throw new DatabaseUnavailable(
+                            DatabaseUnavailable.Reason.APPLICATION_ROLE,
+                            "The role " + APPLICATION + " has the rights of the owner or of a superuser. Name another"
+                                    + " owner in " + Database.URL + ", or take those rights from " + APPLICATION + ".");
+                }
+            }
         }
     }
 

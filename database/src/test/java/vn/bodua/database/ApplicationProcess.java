@@ -23,6 +23,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     static ApplicationProcess start(Path home) throws IOException {
+        TestHomes.prepare(home);
         return start(List.of(), System.getProperty("java.class.path"), home, TestHomes.BINARIES, Map.of());
     }
 
@@ -65,7 +66,11 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     boolean postgresIsAlive() {
-        return ProcessHandle.of(postgresPid).map(ProcessHandle::isAlive).orElse(false);
+        // A process that has ended but was not yet noticed by its parent has no command any more.
+        return ProcessHandle.of(postgresPid)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .isPresent();
     }
 
     /** kill -9 */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +62,22 @@ class OneApplicationPerHomeTest {
     }
 
     @Test
+    @DisplayName("Ctrl-C in the terminal reaches the application only, which then ends the server in its own time")
+    void hasASessionOfItsOwn() throws Exception {
+        try (EmbeddedPostgres postgres = TestHomes.start(home)) {
+            String pid = Long.toString(postgres.pid());
+            Path stat = Path.of("/proc", pid, "stat");
+            Assumptions.assumeTrue(Files.exists(stat), "only Linux tells sessions in /proc");
+            // after the name in parentheses: state, parent, process group, session
+            String[] columns = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ", -1);
+            assertThat(columns[2]).as("process group").isEqualTo(pid);
+            assertThat(columns[3]).as("session").isEqualTo(pid);
+        }
+    }
+
+    @Test
     @DisplayName("closing twice does no harm")
-    void closesTwice() {
+    void closesTwice() throws Exception {
         EmbeddedPostgres postgres = TestHomes.start(home);
         postgres.close();
         postgres.close();

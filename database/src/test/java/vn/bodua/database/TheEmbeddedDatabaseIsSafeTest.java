@@ -34,7 +34,7 @@ class TheEmbeddedDatabaseIsSafeTest {
 
     TheEmbeddedDatabaseIsSafeTest(@TempDir Path home) {
         this.home = home;
-        this.postgres = TestHomes.start(home);
+        this.postgres = TestHomes.startAnew(home);
     }
 
     @BeforeAll
@@ -70,7 +70,7 @@ class TheEmbeddedDatabaseIsSafeTest {
         assertThat(
                         TestHomes.query(
                                 postgres.owner(),
-                                "SELECT datlocprovider || ' ' || datlocale FROM pg_database WHERE datname = current_database()"))
+                                "SELECT datlocprovider::text || ' ' || datlocale FROM pg_database WHERE datname = current_database()"))
                 .containsExactly("b C.UTF-8");
     }
 
