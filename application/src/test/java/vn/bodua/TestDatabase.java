@@ -50,6 +50,8 @@ public final class TestDatabase {
             try (var statement = connection.createStatement()) {
                 statement.execute("drop schema public cascade");
                 statement.execute("create schema public");
+                // as a new database has it
+                statement.execute("grant usage on schema public to public");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -74,7 +76,7 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             Path home = Path.of("target", "test-database").toAbsolutePath();
-            if (Files.exists(home)) {
+            if (Files.exists(home.resolve("database"))) {
                 try (Stream<Path> tree = Files.walk(home.resolve("database"))) {
                     tree.sorted(Comparator.reverseOrder())
                             .forEach(p -> p.toFile().delete());

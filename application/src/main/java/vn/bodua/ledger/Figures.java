@@ -3,12 +3,16 @@ package vn.bodua.ledger;
 import static vn.bodua.database.generated.Tables.ACCEPTANCE;
 import static vn.bodua.database.generated.Tables.FIGURE;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.indicator.Breakdown;
@@ -102,7 +106,7 @@ public class Figures {
                 .fetch(LedgerTables::figure);
     }
 
-    /** Cells for which claims differ and no person has decided yet, the latest claim first. */
+    /** Cells for which the last words of documents differ and no person has decided yet, the latest claim first. */
     public List<Cell> contested() {
         var decided = sql.selectOne()
                 .from(ACCEPTANCE)
@@ -112,13 +116,24 @@ public class Figures {
                 .and(ACCEPTANCE.PERIOD.eq(FIGURE.PERIOD))
                 .and(ACCEPTANCE.KIND.eq(FIGURE.KIND))
                 .and(ACCEPTANCE.RULE.eq(Acceptance.Rule.PERSON.code()));
-        return sql.select(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND)
+        List<Field<?>> cellOfDocument = List.of(
+                FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND, FIGURE.DOCUMENT_ID);
+        List<OrderField<?>> lastStatedFirst = new ArrayList<>(cellOfDocument);
+        lastStatedFirst.add(FIGURE.ORIGIN.desc());
+        lastStatedFirst.add(FIGURE.POSITION.desc());
+        var lastWords = sql.select(FIGURE.fields())
+                .distinctOn(cellOfDocument)
                 .from(FIGURE)
                 .whereNotExists(decided)
+                .orderBy(lastStatedFirst)
+                .asTable(FIGURE);
+        Field<BigDecimal> upper = DSL.coalesce(FIGURE.UPPER_VALUE, FIGURE.VALUE);
+        return sql.select(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND)
+                .from(lastWords)
                 .groupBy(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.PERIOD, FIGURE.KIND)
-                .having(DSL.countDistinct(FIGURE.VALUE)
-                        .gt(1)
-                        .and(DSL.countDistinct(FIGURE.DOCUMENT_ID).gt(1)))
+                .having(DSL.min(FIGURE.VALUE)
+                        .lt(DSL.max(FIGURE.VALUE))
+                        .or(DSL.min(upper).lt(DSL.max(upper))))
                 .orderBy(DSL.max(FIGURE.POSITION).desc())
                 .fetch(r -> LedgerTables.cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
     }

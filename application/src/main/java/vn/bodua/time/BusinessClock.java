@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The only source of "now" in the project. It runs with the machine's clock and can be moved forwards, so that a test or
- * a rehearsal lives through a deadline in a second. Days are days in Hà Nội.
+ * a rehearsal lives through a deadline in a second. It never runs back, even where the machine's clock is set back. Days
+ * are days in Hà Nội; moments are whole microseconds, because the database keeps no more.
  */
 public final class BusinessClock {
 
@@ -18,6 +20,7 @@ public final class BusinessClock {
 
     private final Clock machine;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
 
     public BusinessClock(Clock machine) {
         this.machine = machine;
@@ -34,7 +37,8 @@ public final class BusinessClock {
     }
 
     public Instant now() {
-        return machine.instant().plus(ahead.get());
+        Instant moment = machine.instant().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
+        return latest.accumulateAndGet(moment, (last, next) -> next.isAfter(last) ? next : last);
     }
 
     public LocalDate today() {

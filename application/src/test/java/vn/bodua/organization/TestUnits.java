@@ -1,0 +1,13 @@
+package vn.bodua.organization;
+
+import org.jooq.DSLContext;
+
+/** The shipped units, carried into a test's database and read back as the application does at its start. */
+public final class TestUnits {
+
+    private TestUnits() {}
+
+    public static Units carriedInto(DSLContext sql) {
+        return new UnitTables(sql).load();
+    }
+}
