@@ -33,7 +33,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String OWNER_SECRET = "database-owner";
     private static final int PORTS_TRIED = 3;
-    private static final int RESTARTS_ALLOWED = 5;
+    private static final int RESTARTS_ALLOWED = 6;
     private static final Duration RESTARTS_COUNTED_FOR = Duration.ofMinutes(1);
     private static final Duration LOG_WATCHED_EVERY = Duration.ofMinutes(1);
 
@@ -180,7 +180,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static String url(int port, String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -234,7 +234,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 LOG.error("PostgreSQL ended {} times within a minute and is not started again", RESTARTS_ALLOWED + 1);
                 return false;
             }
-            Thread.sleep(100L << (2 * restarts.size()));
+            Thread.sleep(200L << restarts.size());
             restarts.addLast(now);
             changes.lock();
             try {
