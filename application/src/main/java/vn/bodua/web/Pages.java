@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.organization.Units;
 
 /** The pages of the application: compiled templates, each given the frame and its own typed content. */
 @Component
@@ -20,6 +22,13 @@ public class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.bodua.pages");
     private final Assets assets = new Assets();
+    private final Units units;
+    private final Dictionary dictionary;
+
+    Pages(Units units, Dictionary dictionary) {
+        this.units = units;
+        this.dictionary = dictionary;
+    }
 
     /** The page of a template below {@code page/}, given its content as {@code page}. */
     public View show(Visit visit, Head head, String template, Object content) {
@@ -28,7 +37,7 @@ public class Pages {
 
     public View show(Visit visit, Head head, String template, Object content, HttpStatus status) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", new Frame(visit, head, assets));
+        parameters.put("frame", new Frame(visit, head, assets, units, dictionary));
         parameters.put("page", content);
         return new Rendered("page/" + template + ".jte", parameters, status);
     }

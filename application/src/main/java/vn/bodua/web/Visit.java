@@ -5,4 +5,8 @@ package vn.bodua.web;
  *
  * @param partial whether htmx asks for a part of a page only
  */
-public record Visit(Words words, Theme theme, String address, boolean partial) {}
+public record Visit(Words words, Theme theme, String address, boolean partial) {
+
+    /** Who acts, as history records it, until there are accounts. */
+    public static final String PERSON = "local";
+}

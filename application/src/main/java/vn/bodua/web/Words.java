@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.FigureKind;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.time.BusinessClock;
@@ -126,6 +130,27 @@ public final class Words {
                 .map(i -> language == Language.VIETNAMESE ? i.nameVi() : i.nameEn())
                 .orElse(code);
         return breakdown.isWhole() ? name : name + " – " + breakdown(dictionary, code, breakdown);
+    }
+
+    /** A unit's name on a day; an identifier that is not known stays as it is. */
+    public String unit(Units units, UnitId id, LocalDate on) {
+        if (id.equals(UnitId.NATION)) {
+            return t("unit.nation");
+        }
+        return units.byId(id).map(u -> u.nameOn(on).name()).orElse(id.value());
+    }
+
+    /** Who acted, as history recorded it. */
+    public String person(String recorded) {
+        String key = "person." + recorded;
+        return has(key) ? t(key) : recorded;
+    }
+
+    /** What a cell is about: "Tổng số hợp tác xã, Cả nước, 6 tháng đầu năm 2020". */
+    public String cell(Units units, Dictionary dictionary, Cell cell) {
+        String what = indicator(dictionary, cell.indicator(), cell.breakdown()) + ", "
+                + unit(units, cell.unit(), cell.period().last()) + ", " + period(cell.period());
+        return cell.kind() == FigureKind.TARGET ? t("figure.target_of", what) : what;
     }
 
     /** The names of a breakdown's codes, joined. */
