@@ -86,7 +86,8 @@ final class BreakdownChoice {
                 return 0;
             }
             boolean counted = amount.noun() == Noun.GROUP || amount.noun() == Noun.UNION;
-            return CLOSE.contains(dimension) && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
+            return CLOSE.contains(dimension)
+                            && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
                     ? 0
                     : 80 - 3 * distance + mention.words();
         }
@@ -98,7 +99,9 @@ final class BreakdownChoice {
     /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
     private boolean isVerb(Mention mention, Amount amount) {
         boolean builds = mention.words() == 2 && Words.at(lexemes, mention.from(), "xây", "dựng");
-        boolean trade = Words.before(lexemes, mention.from(), "vực") || Words.before(lexemes, mention.from(), "ngành") || Words.before(lexemes, mention.from(), "khối");
+        boolean trade = Words.before(lexemes, mention.from(), "vực")
+                || Words.before(lexemes, mention.from(), "ngành")
+                || Words.before(lexemes, mention.from(), "khối");
         return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
     }
 

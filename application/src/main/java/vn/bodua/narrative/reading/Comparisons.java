@@ -84,7 +84,14 @@ final class Comparisons {
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {
-        return new Clause(clause.headFrom(), clause.ownFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
+        return new Clause(
+                clause.headFrom(),
+                clause.ownFrom(),
+                clause.segmentFrom(),
+                amount.to(),
+                amount.to(),
+                amount.to(),
+                clause.bracketed());
     }
 
     /** "tỷ lệ HTX hoạt động hiệu quả đạt 85%": an indicator that is itself a percent, named before the number. */
@@ -210,8 +217,11 @@ final class Comparisons {
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
         Entity entity = context.entity(amount, clause, sentence);
         Optional<Draft> before = context.comparedBefore(amount, sentence);
-        boolean closely = before.isPresent() && clause.bracketed() && amount.from() - before.get().amount.to() <= 4;
-        Optional<Draft> followed = closely ? before : context.followed(amount, sentence, true).or(() -> before);
+        boolean closely = before.isPresent()
+                && clause.bracketed()
+                && amount.from() - before.get().amount.to() <= 4;
+        Optional<Draft> followed =
+                closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
         if (named.isEmpty()) {
             return followed;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Indicator;
-import vn.bodua.narrative.Statement.Kind;
 
 /** What earlier figures of the text leave behind for the next one: wholes, subjects, references. */
 final class Context {
@@ -175,8 +174,12 @@ final class Context {
     /** "… và tổng số sẽ là 511 HTX": a total without a noun of its own is of the sub-group just told of. */
     boolean bareTotal(Draft draft, Clause clause, Sentence sentence) {
         int at = Words.findLast(lexemes, clause.headFrom(), draft.amount.from(), "tổng", "số");
-        return at >= 0 && lastIn(sentence).isPresent() && !Words.at(lexemes, at + 2, "htx")
-                && (Words.at(lexemes, at + 2, "sẽ") || Words.at(lexemes, at + 2, "là") || Words.at(lexemes, at + 2, "lên"))
+        return at >= 0
+                && lastIn(sentence).isPresent()
+                && !Words.at(lexemes, at + 2, "htx")
+                && (Words.at(lexemes, at + 2, "sẽ")
+                        || Words.at(lexemes, at + 2, "là")
+                        || Words.at(lexemes, at + 2, "lên"))
                 && Words.count(lexemes, sentence.from(), draft.amount.from(), Set.of("toàn", "tỉnh")) == 0;
     }
 
@@ -379,6 +382,9 @@ final class Context {
 
     /** Without a level to follow: the comparison just before, "tăng 7% (tăng 2036 HTX)". */
     Optional<Draft> comparedBefore(Amount amount, Sentence sentence) {
-        return lastIn(sentence).filter(d -> amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES || amount.noun().fits(d.indicator));
+        return lastIn(sentence)
+                .filter(d -> amount.noun() == Noun.PERCENT
+                        || amount.noun() == Noun.TIMES
+                        || amount.noun().fits(d.indicator));
     }
 }

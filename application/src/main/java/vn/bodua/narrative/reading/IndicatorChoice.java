@@ -122,8 +122,10 @@ final class IndicatorChoice {
         if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
-        if (Words.before(lexemes, mention.to(), "thu") && mention.to() < lexemes.size()
-                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi").contains(lexemes.get(mention.to()).form())) {
+        if (Words.before(lexemes, mention.to(), "thu")
+                && mention.to() < lexemes.size()
+                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi")
+                        .contains(lexemes.get(mention.to()).form())) {
             return false;
         }
         boolean works = mention.to() >= 2

@@ -125,7 +125,9 @@ final class SentenceReader {
         Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
         Draft made;
-        boolean fromList = itemOfList && whole.get().sentence == sentence && worded.filter(w -> w.score() >= 90).isEmpty();
+        boolean fromList = itemOfList
+                && whole.get().sentence == sentence
+                && worded.filter(w -> w.score() >= 90).isEmpty();
         if (worded.isPresent() && !fromList) {
             made = new Draft(amount, sentence, worded.get().indicator());
             noteWords(made, worded.get().mention());
@@ -320,7 +322,8 @@ final class SentenceReader {
             return;
         }
         if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
-            draft.breakdown = breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
+            draft.breakdown =
+                    breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
             return;
         }
         if (!own.containsKey("sector") && draft.indicator.dimensions().contains("sector")) {
