@@ -169,17 +169,16 @@ final class SumChecks {
         return Optional.of(sum(Rule.LIST, whole, items, announcesAll(whole, items.getFirst())));
     }
 
-    /** Whether the figure itself stands in a list of places: the one just before says the same of another unit. */
+    /** Whether the figure itself stands in a list of places: the first of its kind is of another unit. */
     private boolean isItem(Figure figure) {
-        if (figure.index() == 0) {
-            return false;
-        }
-        Figure before = figures.get(figure.index() - 1);
-        return before.is(figure.statement().indicator())
-                && before.isKind(figure.statement().kind())
-                && before.breakdown().equals(figure.breakdown())
-                && before.period().equals(figure.period())
-                && !before.statement().unit().equals(figure.statement().unit());
+        return figures.stream()
+                .filter(f -> f.is(figure.statement().indicator())
+                        && f.isKind(figure.statement().kind())
+                        && f.breakdown().equals(figure.breakdown())
+                        && f.period().equals(figure.period()))
+                .findFirst()
+                .filter(first -> !first.statement().unit().equals(figure.statement().unit()))
+                .isPresent();
     }
 
     private boolean nearerWhole(Figure whole, Figure first) {
