@@ -60,10 +60,9 @@ final class FigureSentences {
         for (List<Material.Entry> list : lists) {
             list.forEach(part -> more.add(alone(part)));
         }
-        earlierAlone(values).forEach(more::add);
         others(values).forEach(more::add);
         places(values).forEach(more::add);
-        boolean simple = whole.isPresent() && lists.isEmpty() && main.finished().size() <= 3;
+        boolean simple = whole.isPresent() && more.isEmpty() && main.finished().size() <= 2;
         return Optional.of(new Said(main, simple, more));
     }
 
@@ -90,16 +89,12 @@ final class FigureSentences {
     private Sentence parts(List<Material.Entry> list) {
         Sentence sentence = new Sentence();
         // A qualifier before "và" would also be read over the number behind it.
-        boolean plain = list.stream()
-                .allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT
-                        && addition(e).isEmpty());
+        boolean exact = list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
         for (int i = 0; i < list.size(); i++) {
             Material.Entry part = list.get(i);
             boolean last = i == list.size() - 1;
-            sentence.words(i == 0 ? "" : !plain ? "; " : last ? " và " : ", ");
-            sentence.states(wording.quantity(part), part)
-                    .words(prefixed(wording.afterNumber(part)))
-                    .then(addition(part));
+            sentence.words(i == 0 ? "" : !exact ? "; " : last ? " và " : ", ");
+            sentence.states(wording.quantity(part), part).words(prefixed(wording.afterNumber(part)));
         }
         return sentence;
     }
@@ -112,12 +107,11 @@ final class FigureSentences {
                 .then(compared(part));
     }
 
-    /** Figures of the year before that have no successor in this period. */
-    private List<Sentence> earlierAlone(List<Material.Entry> values) {
-        Period before = material.period().samePeriodLastYear();
-        return own(values, before).stream()
-                .filter(e -> find(e, material.period(), Material.Kind.VALUE).isEmpty())
-                .map(e -> dated(e, Sentence.capital(PeriodInWords.lastYear(material.period()))))
+    /** Clauses that state the figures of the same period a year before. */
+    List<Sentence> earlier(Wording.Entry words) {
+        return own(material.of(words.indicator()), material.period().samePeriodLastYear()).stream()
+                .filter(e -> e.kind() == Material.Kind.VALUE)
+                .map(this::plainly)
                 .toList();
     }
 
@@ -133,9 +127,15 @@ final class FigureSentences {
     }
 
     private Sentence dated(Material.Entry entry, String when) {
-        Sentence sentence = new Sentence().words(when + ", ");
+        return new Sentence().words(when + ", ").then(plainly(entry));
+    }
+
+    /** A clause that states a figure and compares it with nothing. */
+    private Sentence plainly(Material.Entry entry) {
+        Sentence sentence = new Sentence();
         return entry.breakdown().isWhole()
-                ? sentence.clause(wording.of(entry.indicator()).clause(), unit.whole(), wording.quantity(entry), entry)
+                ? sentence.clause(
+                        wording.of(entry.indicator()).clause(), unit.whole(), wording.quantity(entry), entry)
                 : sentence.words(wording.narrowedNoun(entry) + " là ").states(wording.quantity(entry), entry);
     }
 
@@ -176,9 +176,7 @@ final class FigureSentences {
             sentence.words(", ")
                     .words(change.signum() == 0 ? "bằng " + when : changed(entry, before, change) + " so với " + when);
         }
-        return sentence.words(" (" + (sentence.isEmpty() ? when : "cùng kỳ") + ": ")
-                .states(wording.quantity(before), before)
-                .words(")");
+        return sentence;
     }
 
     private String changed(Material.Entry entry, Material.Entry before, BigDecimal change) {
@@ -200,16 +198,14 @@ final class FigureSentences {
     }
 
     private Sentence percentOfPlan(Material.Entry entry, Material.Entry plan) {
-        String name = planName(plan);
-        Optional<BigDecimal> percent = entry.quantity().measure().equals("%")
-                        || !Comparison.areComparable(entry.quantity(), plan.quantity())
-                ? Optional.empty()
-                : Comparison.percent(entry.quantity().value(), plan.quantity().value());
         Sentence sentence = new Sentence();
-        percent.ifPresent(p -> sentence.words(", " + reached(p) + " " + name));
-        return sentence.words(" (" + (sentence.isEmpty() ? name : "kế hoạch") + ": ")
-                .states(wording.quantity(plan), plan)
-                .words(")");
+        boolean share = entry.quantity().measure().equals("%");
+        if (!share && Comparison.areComparable(entry.quantity(), plan.quantity())) {
+            Comparison.percent(entry.quantity().value(), plan.quantity().value())
+                    .ifPresent(p -> sentence.words(
+                            ", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
+        }
+        return sentence;
     }
 
     private static String reached(BigDecimal percent) {
@@ -219,24 +215,6 @@ final class FigureSentences {
             case 0 -> "hoàn thành 100%";
             default -> "đạt " + VietnameseFormat.percent(percent);
         };
-    }
-
-    private static String planName(Material.Entry plan) {
-        return "kế hoạch " + PeriodInWords.name(plan.period());
-    }
-
-    /** The same for a part in a list, where only the numbers follow in brackets. */
-    private Sentence addition(Material.Entry part) {
-        Optional<Material.Entry> before = find(part, material.period().samePeriodLastYear(), Material.Kind.VALUE);
-        Optional<Material.Entry> plan = plan(part);
-        Sentence sentence = new Sentence();
-        before.ifPresent(b -> sentence.words(" (" + PeriodInWords.lastYear(material.period()) + ": ")
-                .states(wording.quantity(b), b)
-                .words(")"));
-        plan.ifPresent(p -> sentence.words(" (" + planName(p) + ": ")
-                .states(wording.quantity(p), p)
-                .words(")"));
-        return sentence;
     }
 
     /** The target that a figure of the period is measured by: of the period itself, else of the shortest around it. */

@@ -54,6 +54,19 @@ final class SectionText {
         open = said.simple();
     }
 
+    /** The figures of the year before, in a paragraph of their own. */
+    void addEarlier(List<Sentence> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        closeParagraph();
+        Sentence sentence = new Sentence().words("trong " + PeriodInWords.name(period.samePeriodLastYear()) + ", ");
+        for (int i = 0; i < clauses.size(); i++) {
+            sentence.words(i == 0 ? "" : "; ").then(clauses.get(i));
+        }
+        addSentence(sentence);
+    }
+
     private String opener(Indicator indicator) {
         if (indicator.kind() == Indicator.Kind.STOCK && !stateDated) {
             stateDated = true;
