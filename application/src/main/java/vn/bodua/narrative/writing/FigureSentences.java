@@ -101,10 +101,7 @@ final class FigureSentences {
 
     /** A part that stands for itself: "tổng số HTX lĩnh vực nông nghiệp là 16.012 HTX". */
     private Sentence alone(Material.Entry part) {
-        return new Sentence()
-                .words(wording.narrowedNoun(part) + " là ")
-                .states(wording.quantity(part), part)
-                .then(compared(part));
+        return plainly(part).then(compared(part));
     }
 
     /** Clauses that state the figures of the same period a year before. */
@@ -132,11 +129,14 @@ final class FigureSentences {
 
     /** A clause that states a figure and compares it with nothing. */
     private Sentence plainly(Material.Entry entry) {
-        Sentence sentence = new Sentence();
-        return entry.breakdown().isWhole()
-                ? sentence.clause(
-                        wording.of(entry.indicator()).clause(), unit.whole(), wording.quantity(entry), entry)
-                : sentence.words(wording.narrowedNoun(entry) + " là ").states(wording.quantity(entry), entry);
+        Wording.Entry words = wording.of(entry.indicator());
+        String quantity = wording.quantity(entry);
+        if (entry.breakdown().isWhole()) {
+            return new Sentence().clause(words.clause(), unit.whole(), quantity, entry);
+        }
+        return words.hasOwnClause()
+                ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
+                : new Sentence().words(wording.narrowedNoun(entry) + " là ").states(quantity, entry);
     }
 
     /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */

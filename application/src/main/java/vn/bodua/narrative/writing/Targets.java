@@ -51,6 +51,10 @@ final class Targets {
         Sentence sentence = new Sentence().words(of);
         return target.breakdown().isWhole()
                 ? sentence.clause(words.target(), "", wording.quantity(target), target)
-                : sentence.words(wording.narrowedNoun(target) + " đạt ").states(wording.quantity(target), target);
+                : words.hasOwnClause()
+                        ? sentence.clause(
+                                wording.narrowed(words.target(), target), "", wording.quantity(target), target)
+                        : sentence.words(wording.narrowedNoun(target) + " đạt ")
+                                .states(wording.quantity(target), target);
     }
 }

@@ -47,7 +47,13 @@ final class Wording {
             String noun,
             String countNoun,
             String clause,
-            String target) {}
+            String target) {
+
+        /** Whether the clause is more than the name with its figure. */
+        boolean hasOwnClause() {
+            return !clause.startsWith(noun);
+        }
+    }
 
     private final Dictionary dictionary;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -92,8 +98,9 @@ final class Wording {
         if (countsCreditFunds(entry)) {
             return CREDIT_FUNDS;
         }
-        // "HTX/năm" keeps its own noun: the wording's stands for the plain measure only.
-        return given.isEmpty() || measure.contains("/") ? measure : given;
+        // "HTX/năm" keeps its own noun: the wording's stands for the dictionary's measure only.
+        boolean usual = measure.equals(dictionary.get(entry.indicator()).measure());
+        return given.isEmpty() || !usual ? measure : given;
     }
 
     private static boolean countsCreditFunds(Material.Entry entry) {
@@ -138,6 +145,11 @@ final class Wording {
                         .map(code -> item(indicator, code))
                         .map(i -> i.dimension().equals(SECTOR) ? field(i) : phrase(i))
                         .toList()));
+    }
+
+    /** A clause with the part named behind its figure: "{u} thành lập mới {q} nông nghiệp". */
+    String narrowed(String clause, Material.Entry entry) {
+        return clause.replace(QUANTITY, QUANTITY + prefixed(afterNumber(entry)));
     }
 
     private static String prefixed(String phrase) {
