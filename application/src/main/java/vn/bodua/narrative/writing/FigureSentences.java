@@ -22,8 +22,8 @@ import vn.bodua.time.Period;
  */
 final class FigureSentences {
 
-    /** What is said of one indicator: clauses that may share a sentence, and sentences of their own. */
-    record Said(Sentence main, boolean simple, List<Sentence> more) {}
+    /** What is said of one indicator: of the unit, in a clause that may share a sentence or in more; and of its places. */
+    record Said(Sentence main, boolean simple, List<Sentence> more, List<Sentence> places) {}
 
     private final Material material;
     private final Dictionary dictionary;
@@ -52,7 +52,7 @@ final class FigureSentences {
                 .findFirst();
         List<List<Material.Entry>> lists = lists(own(values, material.period()));
         whole.ifPresent(w -> {
-            main.clause(words.clause(), unit.whole(), wording.quantity(w), w).then(compared(w));
+            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w).then(compared(w));
             if (!lists.isEmpty()) {
                 main.words("; trong đó ").then(parts(lists.removeFirst()));
             }
@@ -61,9 +61,8 @@ final class FigureSentences {
             list.forEach(part -> more.add(alone(part)));
         }
         others(values).forEach(more::add);
-        places(values).forEach(more::add);
         boolean simple = whole.isPresent() && more.isEmpty() && main.finished().size() <= 2;
-        return Optional.of(new Said(main, simple, more));
+        return Optional.of(new Said(main, simple, more, places(values)));
     }
 
     private List<Material.Entry> own(Collection<Material.Entry> values, Period period) {
@@ -132,9 +131,9 @@ final class FigureSentences {
         Wording.Entry words = wording.of(entry.indicator());
         String quantity = wording.quantity(entry);
         if (entry.breakdown().isWhole()) {
-            return new Sentence().clause(words.clause(), unit.whole(), quantity, entry);
+            return new Sentence().clause(Wording.whole(words.clause()), unit.whole(), quantity, entry);
         }
-        return words.hasOwnClause()
+        return words.hasOwnClause() || wording.needsNumberFirst(entry)
                 ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
                 : new Sentence().words(wording.narrowedNoun(entry) + " là ").states(quantity, entry);
     }
@@ -147,15 +146,26 @@ final class FigureSentences {
                 .forEach(e -> byPart.computeIfAbsent(e.breakdown(), b -> new ArrayList<>())
                         .add(e));
         List<Sentence> sentences = new ArrayList<>();
-        byPart.values().forEach(list -> {
-            Sentence sentence = new Sentence().words(wording.narrowedNoun(list.getFirst()) + " theo địa phương: ");
-            for (int i = 0; i < list.size(); i++) {
-                Material.Entry place = list.get(i);
-                sentence.words((i == 0 ? "" : "; ") + place.unit() + " ").states(wording.quantity(place), place);
-            }
-            sentences.add(sentence);
-        });
+        byPart.values().forEach(list -> sentences.add(byPlace(list)));
         return sentences;
+    }
+
+    /** "An Giang 3 HTX; Bạc Liêu 2 HTX"; money is reached by each, and a rate is named anew for each. */
+    private Sentence byPlace(List<Material.Entry> list) {
+        String noun = wording.narrowedNoun(list.getFirst());
+        String measure = list.getFirst().quantity().measure();
+        Sentence sentence = new Sentence();
+        for (Material.Entry place : list) {
+            String before = sentence.isEmpty() ? "" : "; ";
+            if (measure.equals("%")) {
+                sentence.words(before + noun + " của " + place.unit() + " là ");
+            } else {
+                sentence.words(sentence.isEmpty() ? noun + " theo địa phương: " : before)
+                        .words(place.unit() + (measure.startsWith("VND") ? " đạt " : " "));
+            }
+            sentence.states(wording.quantity(place), place);
+        }
+        return sentence;
     }
 
     /** What follows the figure itself: change against the year before, percent of plan. */

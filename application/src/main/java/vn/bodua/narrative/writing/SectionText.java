@@ -37,6 +37,12 @@ final class SectionText {
             addMain(said, indicator, words);
         }
         said.more().forEach(this::addSentence);
+        if (!said.places().isEmpty()) {
+            // Places stand in a paragraph of their own: what follows speaks of the whole unit again.
+            closeParagraph();
+            said.places().forEach(this::addSentence);
+            closeParagraph();
+        }
     }
 
     private void addMain(FigureSentences.Said said, Indicator indicator, Wording.Entry words) {

@@ -50,7 +50,7 @@ final class Targets {
         String of = target.unit().equals(material.unitName()) ? "" : target.unit() + " ";
         Sentence sentence = new Sentence().words(of);
         return target.breakdown().isWhole()
-                ? sentence.clause(words.target(), "", wording.quantity(target), target)
+                ? sentence.clause(Wording.whole(words.target()), "", wording.quantity(target), target)
                 : words.hasOwnClause()
                         ? sentence.clause(
                                 wording.narrowed(words.target(), target), "", wording.quantity(target), target)
