@@ -17,8 +17,9 @@ class DatabaseBeans {
     private static final int CONNECTIONS = 8;
 
     @Bean(destroyMethod = "close")
-    Database database(@Value("${bodua.home}") Path home) {
-        return Database.open(home, Map.copyOf(System.getenv()));
+    Database database(@Value("${bodua.home}") Path home, @Value("${bodua.join-running:false}") boolean joinRunning) {
+        Map<String, String> environment = System.getenv();
+        return joinRunning ? Database.openOrJoin(home, environment) : Database.open(home, environment);
     }
 
     @Bean(destroyMethod = "close")

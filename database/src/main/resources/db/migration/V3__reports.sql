@@ -32,6 +32,9 @@ create table statement (
     unit_words       text    not null default '',
     period_words     text    not null default '',
     indicator_words  text    not null default '',
+    -- The smallest step that the printed digits can show, and the statement that a share or a change belongs to.
+    resolution       numeric not null check (resolution > 0),
+    belongs_to       integer,
     primary key (document_id, ordinal),
     check ((upper_value is not null) = (qualifier = 'range'))
 );

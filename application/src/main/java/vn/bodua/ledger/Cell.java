@@ -22,4 +22,10 @@ public record Cell(UnitId unit, String indicator, Breakdown breakdown, Period pe
     public Cell of(String otherIndicator, Breakdown otherBreakdown) {
         return new Cell(unit, otherIndicator, otherBreakdown, period, kind);
     }
+
+    /** What a page needs to show the cell: {@code unit=…&indicator=…&breakdown=…&period=…&kind=…}; every part is safe in an address. */
+    public String reference() {
+        return "unit=" + unit + "&indicator=" + indicator + "&breakdown="
+                + breakdown.code().replace("+", "%2B") + "&period=" + period.code() + "&kind=" + kind.code();
+    }
 }

@@ -2,6 +2,7 @@ package vn.bodua.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import vn.bodua.narrative.reading.Printed;
 import vn.bodua.time.Period;
 
 /**
@@ -10,6 +11,7 @@ import vn.bodua.time.Period;
  * @param text normalised (NFC); all offsets point into it
  * @param unit the report's own unit, the default of its statements
  * @param period the report's own period
+ * @param printed for each statement, how it was printed
  */
 public record Reading(
         String text,
@@ -17,11 +19,13 @@ public record Reading(
         String unit,
         Optional<Period> period,
         List<Statement> statements,
+        List<Printed> printed,
         List<Check> checks,
         List<Derived> derived) {
 
     public Reading {
         statements = List.copyOf(statements);
+        printed = List.copyOf(printed);
         checks = List.copyOf(checks);
         derived = List.copyOf(derived);
     }

@@ -29,7 +29,7 @@ final class DataDirectory {
 
     static DataDirectory openOrCreate(Path home, PostgresBinaries binaries, Unprivileged unprivileged)
             throws IOException, InterruptedException {
-        Path link = home.resolve("database");
+        Path link = in(home);
         // The directory may have been moved to another disk with a link left in its place.
         Path path = Files.exists(link) ? link.toRealPath() : link;
         DataDirectory directory = new DataDirectory(binaries, unprivileged, path);
@@ -50,6 +50,11 @@ final class DataDirectory {
             directory.setSuperuserPassword(secrets.findOrCreate(SUPERUSER_SECRET));
         }
         return directory;
+    }
+
+    /** Where a home folder keeps its data. */
+    static Path in(Path home) {
+        return home.resolve("database");
     }
 
     Path path() {

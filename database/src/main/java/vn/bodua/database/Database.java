@@ -56,6 +56,35 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #open}, but where another process of ours serves the embedded database of this home already, works with
+     * that one and leaves it running.
+     */
+    public static Database openOrJoin(Path home, Map<String, String> environment) {
+        try {
+            return open(home, environment);
+        } catch (DatabaseUnavailable unavailable) {
+            if (unavailable.reason() != DatabaseUnavailable.Reason.HOME_IN_USE) {
+                throw unavailable;
+            }
+            return new Database(Optional.empty(), running(home, environment).orElseThrow(() -> unavailable));
+        }
+    }
+
+    private static Optional<DatabaseConnection> running(Path home, Map<String, String> environment) {
+        try {
+            String password = appPassword(home, environment);
+            return PostmasterFile.read(DataDirectory.in(home))
+                    .filter(PostmasterFile::isReady)
+                    .map(file -> new DatabaseConnection(
+                            EmbeddedPostgres.url(Integer.parseInt(file.port()), EmbeddedPostgres.NAME),
+                            Migrations.APPLICATION,
+                            password));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static void verify(DatabaseConnection owner) {
         try (Connection connection = owner.open()) {
             DurableSettings.verify(connection);

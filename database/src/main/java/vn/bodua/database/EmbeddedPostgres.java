@@ -9,9 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.postgresql.PGConnection;
@@ -33,8 +30,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String OWNER_SECRET = "database-owner";
     private static final int PORTS_TRIED = 3;
-    private static final int RESTARTS_ALLOWED = 5;
-    private static final Duration RESTARTS_COUNTED_FOR = Duration.ofMinutes(1);
+    private static final int RESTARTS_TRIED = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LOG_WATCHED_EVERY = Duration.ofMinutes(1);
 
     private final HomeLock homeLock;
@@ -180,7 +177,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static String url(int port, String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -200,7 +197,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch() {
-        Deque<Instant> restarts = new ArrayDeque<>();
         try {
             while (true) {
                 Process process = postmaster.process();
@@ -212,7 +208,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     return;
                 }
                 LOG.warn("PostgreSQL ended by itself (status {})", process.exitValue());
-                if (!restart(restarts)) {
+                if (!restart()) {
                     return;
                 }
             }
@@ -223,19 +219,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Tries until it serves again, more slowly each time; false when that happens too often. */
-    private boolean restart(Deque<Instant> restarts) throws InterruptedException {
-        while (true) {
-            Instant now = Instant.now();
-            while (!restarts.isEmpty() && restarts.getFirst().isBefore(now.minus(RESTARTS_COUNTED_FOR))) {
-                restarts.removeFirst();
-            }
-            if (restarts.size() == RESTARTS_ALLOWED) {
-                LOG.error("PostgreSQL ended {} times within a minute and is not started again", RESTARTS_ALLOWED + 1);
-                return false;
-            }
-            Thread.sleep(100L << (2 * restarts.size()));
-            restarts.addLast(now);
+    /** Tries until it serves again, more slowly each time; false when it is being closed or does not start at all. */
+    private boolean restart() throws InterruptedException {
+        for (int attempt = 0; attempt < RESTARTS_TRIED; attempt++) {
+            Thread.sleep(FIRST_PAUSE.multipliedBy(1L << attempt).toMillis());
             changes.lock();
             try {
                 if (closing) {
@@ -246,11 +233,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 LOG.info("PostgreSQL serves again on port {}", postmaster.port());
                 return true;
             } catch (IOException | DatabaseUnavailable e) {
-                LOG.warn("PostgreSQL could not be started again", e);
+                LOG.warn("PostgreSQL could not be started again: {}", e.getMessage());
             } finally {
                 changes.unlock();
             }
         }
+        LOG.error("PostgreSQL did not start in {} attempts; restart the application", RESTARTS_TRIED);
+        return false;
     }
 
     /** Ends all sessions and stops the server cleanly. */

@@ -23,7 +23,7 @@ final class Leftovers {
     private static final Path PROC = Path.of("/proc");
     private static final Duration FAST_SHUTDOWN = Duration.ofSeconds(30);
     private static final Duration IMMEDIATE_SHUTDOWN = Duration.ofSeconds(5);
-    private static final Duration BACKENDS_NOTICE = Duration.ofSeconds(3);
+    private static final Duration BACKENDS_NOTICE = Duration.ofSeconds(1);
 
     private final Path data;
 

@@ -4,42 +4,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The migrations as files, to tell whether anything in them has changed. */
 final class MigrationScripts {
 
     private MigrationScripts() {}
 
-    /** A digest of every script's name and text, and of the program that makes something of them. */
-    static String digest(@Nullable InputStream program) throws IOException {
+    /** A digest of every script's name and text. */
+    static String digest() throws IOException {
         URL location = MigrationScripts.class.getResource("/" + Migrations.LOCATION);
-        if (location == null || program == null) {
+        if (location == null) {
             throw new IOException("the migrations are not on the class path");
         }
-        try (program) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(program.readAllBytes());
-            URI uri = location.toURI();
-            if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    add(digest, jar.getPath(Migrations.LOCATION));
-                }
+            if (location.openConnection() instanceof JarURLConnection jar) {
+                add(digest, jar.getJarFile());
             } else {
-                add(digest, Path.of(uri));
+                add(digest, Path.of(location.toURI()));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | URISyntaxException e) {
@@ -47,14 +42,30 @@ final class MigrationScripts {
         }
     }
 
+    private static void add(MessageDigest digest, JarFile jar) throws IOException {
+        List<JarEntry> scripts = jar.stream()
+                .filter(entry -> entry.getName().startsWith(Migrations.LOCATION + "/") && !entry.isDirectory())
+                .sorted(Comparator.comparing(JarEntry::getName))
+                .toList();
+        for (JarEntry script : scripts) {
+            try (InputStream content = jar.getInputStream(script)) {
+                add(digest, script.getName().substring(Migrations.LOCATION.length() + 1), content.readAllBytes());
+            }
+        }
+    }
+
     private static void add(MessageDigest digest, Path folder) throws IOException {
         List<Path> scripts;
         try (Stream<Path> files = Files.list(folder)) {
-            scripts = files.sorted().toList();
+            scripts = files.sorted(Comparator.comparing(Path::toString)).toList();
         }
         for (Path script : scripts) {
-            digest.update((script.getFileName() + "\n").getBytes(UTF_8));
-            digest.update(Files.readAllBytes(script));
+            add(digest, script.getFileName().toString(), Files.readAllBytes(script));
         }
+    }
+
+    private static void add(MessageDigest digest, String name, byte[] content) {
+        digest.update((name + "\n" + content.length + "\n").getBytes(UTF_8));
+        digest.update(content);
     }
 }

@@ -1,5 +1,6 @@
 package vn.bodua.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -32,14 +34,39 @@ public final class Migrations {
         DatabaseConnection application = owner.as(APPLICATION, appPassword);
         try (Connection connection = owner.open()) {
             ensureApplicationRole(connection, application);
+            refuseMightyApplication(connection);
+            // Flyway needs most of a second to find out that there is nothing to do.
+            String scripts = MigrationScripts.digest();
+            if (!scripts.equals(digestOfLastTime(connection))) {
+                migrate(owner);
+                remember(connection, scripts);
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.MIGRATION_FAILED, "The migrations cannot be read: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
                     DatabaseUnavailable.Reason.UNREACHABLE,
                     "The database cannot be used as " + owner + ": " + e.getMessage(),
                     e);
         }
-        migrate(owner);
         return application;
+    }
+
+    private static @Nullable String digestOfLastTime(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT obj_description(to_regclass(?), 'pg_class')")) {
+            query.setString(1, "public." + HISTORY_TABLE);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next() ? result.getString(1) : null;
+            }
+        }
+    }
+
+    private static void remember(Connection connection, String scripts) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMENT ON TABLE public." + HISTORY_TABLE + " IS '" + scripts + "'");
+        }
     }
 
     private static void migrate(DatabaseConnection owner) {
@@ -116,6 +143,22 @@ public final class Migrations {
                 return false;
             }
             throw e;
+        }
+    }
+
+    // Who may act as the owner could change and delete what is meant to stay.
+    private static void refuseMightyApplication(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT pg_has_role(?, current_user, 'MEMBER')")) {
+            query.setString(1, APPLICATION);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                if (result.getBoolean(1)) {
+                    throw new DatabaseUnavailable(
+                            DatabaseUnavailable.Reason.APPLICATION_ROLE,
+                            "The role " + APPLICATION + " has the rights of the owner or of a superuser. Name another"
+                                    + " owner in " + Database.URL + ", or take those rights from " + APPLICATION + ".");
+                }
+            }
         }
     }
 

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What PostgreSQL writes into {@code postmaster.pid}: its process and, once it has one, its status. */
-record PostmasterFile(long pid, String status) {
+/** What PostgreSQL writes into {@code postmaster.pid}: its process and, once it has them, its port and its status. */
+record PostmasterFile(long pid, String port, String status) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     static Path in(Path data) {
@@ -28,8 +29,11 @@ record PostmasterFile(long pid, String status) {
             return Optional.empty();
         }
         long pid = Math.abs(Long.parseLong(lines.getFirst().strip()));
-        return Optional.of(new PostmasterFile(
-                pid, lines.size() > STATUS_LINE ? lines.get(STATUS_LINE).strip() : ""));
+        return Optional.of(new PostmasterFile(pid, line(lines, PORT_LINE), line(lines, STATUS_LINE)));
+    }
+
+    private static String line(List<String> lines, int number) {
+        return lines.size() > number ? lines.get(number).strip() : "";
     }
 
     boolean isReady() {

@@ -1,0 +1,148 @@
+package vn.bodua.analysis.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.View;
+import vn.bodua.analysis.Boundaries;
+import vn.bodua.analysis.CompareWithParts;
+import vn.bodua.analysis.PartsTable;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.indicator.Indicator;
+import vn.bodua.language.VietnameseText;
+import vn.bodua.ledger.Belief;
+import vn.bodua.ledger.Figures;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
+import vn.bodua.web.Addresses;
+import vn.bodua.web.Head;
+import vn.bodua.web.Pages;
+import vn.bodua.web.Permit;
+import vn.bodua.web.RefusalPages;
+import vn.bodua.web.Section;
+import vn.bodua.web.Visit;
+import vn.bodua.web.Who;
+import vn.bodua.web.Words;
+
+/** The table of a unit's parts for one indicator, in the boundaries of then or of another day. */
+@Controller
+class TablePages {
+
+    private final Pages pages;
+    private final CompareWithParts compareWithParts;
+    private final Figures figures;
+    private final Units units;
+    private final Dictionary dictionary;
+    private final BusinessClock clock;
+
+    TablePages(
+            Pages pages,
+            CompareWithParts compareWithParts,
+            Figures figures,
+            Units units,
+            Dictionary dictionary,
+            BusinessClock clock) {
+        this.pages = pages;
+        this.compareWithParts = compareWithParts;
+        this.figures = figures;
+        this.units = units;
+        this.dictionary = dictionary;
+        this.clock = clock;
+    }
+
+    @GetMapping("/table")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View table(Visit visit, @ModelAttribute Question question) {
+        if (question.isBlank()) {
+            return form(visit, question.orDefaults(), Optional.empty());
+        }
+        return switch (answer(question)) {
+            case Outcome.Refused<PartsTable>(Refusal refusal) -> form(visit, question, Optional.of(refusal));
+            case Outcome.Done<PartsTable>(PartsTable table) -> show(visit, question, table);
+        };
+    }
+
+    private Outcome<PartsTable> answer(Question question) {
+        Optional<Period> period = Period.parse(question.period().strip());
+        if (period.isEmpty()) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", question.period()));
+        }
+        LocalDate then = period.get().last();
+        String named = question.unit().strip();
+        Outcome<Unit> unit = units.byId(new UnitId(named)).map(Outcome::done).orElseGet(() -> units.find(named, then));
+        return switch (unit) {
+            case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Unit>(Unit whole) ->
+                compareWithParts.compare(
+                        whole.id(),
+                        indicatorCode(question.indicator().strip()),
+                        Breakdown.ofCode(question.breakdown().strip()),
+                        period.get(),
+                        boundaries(question.boundaries()),
+                        Belief.NOW);
+        };
+    }
+
+    private View show(Visit visit, Question question, PartsTable table) {
+        Words words = visit.words();
+        UnitId whole = table.whole().id();
+        LocalDate then = table.period().last();
+        Head head = Head.of(
+                        Section.FIGURES,
+                        words.t(
+                                "table.title",
+                                words.indicator(dictionary, table.indicator().code(), table.breakdown()),
+                                words.unit(units, whole, then),
+                                words.period(table.period())))
+                .meta(words.t(
+                        "table.meta",
+                        words.moment(clock.now()),
+                        table.reported(),
+                        table.expected(),
+                        words.count("table.meta.sources", TablePage.sources(table))))
+                .under(words.t("nav.figures"), "/table")
+                .under(words.unit(units, whole, then), Addresses.unit(whole));
+        return pages.show(visit, head, "table", TablePage.of(table, question, clock.today(), figures, dictionary));
+    }
+
+    private View form(Visit visit, Question question, Optional<Refusal> refusal) {
+        Words words = visit.words();
+        Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));
+        HttpStatus status = refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
+        AskPage page = new AskPage(question, refusal, units, dictionary, Suggestion.from(figures, units));
+        return pages.show(visit, head, "ask", page, status);
+    }
+
+    private Boundaries boundaries(String asked) {
+        if (asked.equals("today")) {
+            return new Boundaries.AsOn(clock.today());
+        }
+        try {
+            return asked.isEmpty() || asked.equals("then")
+                    ? new Boundaries.AsThen()
+                    : new Boundaries.AsOn(LocalDate.parse(asked));
+        } catch (DateTimeException notADay) {
+            return new Boundaries.AsThen();
+        }
+    }
+
+    private String indicatorCode(String nameOrCode) {
+        return dictionary.indicators().stream()
+                .filter(i -> VietnameseText.fold(i.nameVi()).equals(VietnameseText.fold(nameOrCode))
+                        || VietnameseText.fold(i.nameEn()).equals(VietnameseText.fold(nameOrCode)))
+                .map(Indicator::code)
+                .findFirst()
+                .orElse(nameOrCode);
+    }
+}

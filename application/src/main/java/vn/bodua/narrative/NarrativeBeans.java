@@ -1,0 +1,16 @@
+package vn.bodua.narrative;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.organization.Units;
+
+/** Gives the application the reader, which itself knows nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class NarrativeBeans {
+
+    @Bean
+    ReadReport readReport(Units units, Dictionary dictionary) {
+        return new ReadReport(units, dictionary);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.bodua.narrative;
+
+import java.time.LocalDate;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.narrative.checking.Checks;
+import vn.bodua.narrative.reading.DecodeText;
+import vn.bodua.narrative.reading.Reader;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+
+/**
+ * Reads a report in words into statements, checks their arithmetic and derives what they imply. Nothing is entered
+ * anywhere, and the same text always gives the same reading. A text without a figure gives a reading without
+ * statements; a failed check never drops one.
+ *
+ * <p>Refusals: {@code READ_EMPTY}, {@code READ_TOO_LARGE}, {@code READ_NOT_TEXT}, {@code READ_BROKEN_ENCODING},
+ * {@code READ_NOT_VIETNAMESE}; with a day of reading also {@code PERIOD_IN_FUTURE}.
+ */
+public final class ReadReport {
+
+    private final Reader reader;
+    private final Checks checks;
+
+    public ReadReport(Units units, Dictionary dictionary) {
+        reader = new Reader(units, dictionary);
+        checks = new Checks(dictionary);
+    }
+
+    /** Reads a file's content: UTF-8, or UTF-16 with its byte order mark. */
+    public Outcome<Reading> read(String name, byte[] content) {
+        return switch (DecodeText.decode(name, content)) {
+            case Outcome.Done<String>(String text) -> Outcome.done(read(text));
+            case Outcome.Refused<String>(Refusal refusal) -> Outcome.refused(refusal);
+        };
+    }
+
+    /** As {@link #read(String, byte[])}; refuses a report of a period that has not begun on the day of reading. */
+    public Outcome<Reading> read(String name, byte[] content, LocalDate today) {
+        Outcome<Reading> outcome = read(name, content);
+        if (outcome instanceof Outcome.Done<Reading>(Reading reading)
+                && reading.period().filter(p -> p.first().isAfter(today)).isPresent()) {
+            return Outcome.refused(Refusal.of(
+                    RefusalCode.PERIOD_IN_FUTURE,
+                    "period",
+                    reading.period().orElseThrow().code(),
+                    "today",
+                    today.toString()));
+        }
+        return outcome;
+    }
+
+    /** Reads a text that is known to be one, e.g. typed into a page or written by the project itself. */
+    public Reading read(String text) {
+        Reader.Result result = reader.read(text);
+        Checks.Found found = checks.of(result.statements(), result.printed());
+        return new Reading(
+                result.text(),
+                result.title(),
+                result.unit(),
+                result.period(),
+                result.statements(),
+                result.printed(),
+                found.checks(),
+                found.derived());
+    }
+}

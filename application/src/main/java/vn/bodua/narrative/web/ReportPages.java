@@ -1,0 +1,103 @@
+package vn.bodua.narrative.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.Figures;
+import vn.bodua.narrative.Check;
+import vn.bodua.narrative.Report;
+import vn.bodua.narrative.ReportId;
+import vn.bodua.narrative.Reports;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.web.Head;
+import vn.bodua.web.Pages;
+import vn.bodua.web.Paging;
+import vn.bodua.web.Permit;
+import vn.bodua.web.RefusalPages;
+import vn.bodua.web.Section;
+import vn.bodua.web.Visit;
+import vn.bodua.web.Who;
+import vn.bodua.web.Words;
+
+/** The list of reports, and one report with every statement highlighted in its text. */
+@Controller
+class ReportPages {
+
+    private static final int ON_A_PAGE = 25;
+
+    /** The list reaches back this far; older reports are found from their figures. */
+    private static final int REACH = 1000;
+
+    private final Pages pages;
+    private final RefusalPages refusals;
+    private final Reports reports;
+    private final Figures figures;
+
+    ReportPages(Pages pages, RefusalPages refusals, Reports reports, Figures figures) {
+        this.pages = pages;
+        this.refusals = refusals;
+        this.reports = reports;
+        this.figures = figures;
+    }
+
+    @GetMapping("/reports")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View list(Visit visit, @RequestParam(defaultValue = "1") int page) {
+        List<Report> all = reports.newestFirst(REACH);
+        Paging paging = Paging.of(page, ON_A_PAGE, all.size(), "/reports");
+        List<Report> shown =
+                all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
+        Words words = visit.words();
+        Head head = Head.of(Section.REPORTS, words.t("reports.title")).meta(words.count("reports.meta", all.size()));
+        return pages.show(visit, head, "reports", new ReportList(shown, paging));
+    }
+
+    @GetMapping("/reports/{id}")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View read(Visit visit, @PathVariable long id, @RequestParam(defaultValue = "0") int entered) {
+        Optional<Report> found = reports.byId(new ReportId(id));
+        if (found.isEmpty()) {
+            return refusals.show(
+                    visit, Section.REPORTS, Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", Long.toString(id)));
+        }
+        Report report = found.get();
+        Map<Integer, Cell> cells = new HashMap<>();
+        figures.ofDocument(id).stream()
+                .filter(f -> !f.isDerived())
+                .forEach(f -> cells.put(f.source().statement(), f.cell()));
+        List<Figure> derived =
+                figures.ofDocument(id).stream().filter(Figure::isDerived).toList();
+        Head head = head(visit.words(), report)
+                .under(visit.words().t("nav.reports"), "/reports")
+                .script("read.js");
+        return pages.show(
+                visit,
+                head,
+                "report",
+                new ReportPage(report, TextPiece.cut(report), cells, derived, entered));
+    }
+
+    static Head head(Words words, Report report) {
+        long right = report.checks().stream()
+                .filter(c -> c.verdict() == Check.Verdict.HOLDS)
+                .count();
+        String meta = words.t(
+                "report.meta",
+                report.unit(),
+                report.period().map(words::period).orElse(words.t("period.none")),
+                words.count("report.meta.figures", report.statements().size()),
+                words.count("report.meta.right", right),
+                words.count("report.meta.wrong", report.failedChecks().size()));
+        return Head.of(Section.REPORTS, report.title().isBlank() ? report.name() : report.title())
+                .meta(meta);
+    }
+}

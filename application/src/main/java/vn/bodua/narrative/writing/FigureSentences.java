@@ -1,0 +1,264 @@
+package vn.bodua.narrative.writing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.indicator.Indicator;
+import vn.bodua.quantity.Qualifier;
+import vn.bodua.quantity.Quantity;
+import vn.bodua.quantity.VietnameseFormat;
+import vn.bodua.time.Period;
+
+/**
+ * Sentences that state the figures of one indicator: the whole with its change and its percent of plan, its parts, its
+ * places. Every word that judges ("tăng", "thấp hơn", "vượt … kế hoạch") follows from the figures.
+ */
+final class FigureSentences {
+
+    /** What is said of one indicator: clauses that may share a sentence, and sentences of their own. */
+    record Said(Sentence main, boolean simple, List<Sentence> more) {}
+
+    private final Material material;
+    private final Dictionary dictionary;
+    private final Wording wording;
+    private final UnitInWords unit;
+
+    FigureSentences(Material material, Dictionary dictionary, Wording wording, UnitInWords unit) {
+        this.material = material;
+        this.dictionary = dictionary;
+        this.wording = wording;
+        this.unit = unit;
+    }
+
+    /** Empty when the material says nothing of the indicator but targets that lie ahead. */
+    Optional<Said> of(Wording.Entry words) {
+        List<Material.Entry> values = material.of(words.indicator()).stream()
+                .filter(e -> e.kind() == Material.Kind.VALUE)
+                .toList();
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence main = new Sentence();
+        List<Sentence> more = new ArrayList<>();
+        Optional<Material.Entry> whole = own(values, material.period()).stream()
+                .filter(e -> e.breakdown().isWhole())
+                .findFirst();
+        List<List<Material.Entry>> lists = lists(own(values, material.period()));
+        whole.ifPresent(w -> {
+            main.clause(words.clause(), unit.whole(), wording.quantity(w), w).then(compared(w));
+            if (!lists.isEmpty()) {
+                main.words("; trong đó ").then(parts(lists.removeFirst()));
+            }
+        });
+        for (List<Material.Entry> list : lists) {
+            list.forEach(part -> more.add(alone(part)));
+        }
+        earlierAlone(values).forEach(more::add);
+        others(values).forEach(more::add);
+        places(values).forEach(more::add);
+        boolean simple = whole.isPresent() && lists.isEmpty() && main.finished().size() <= 3;
+        return Optional.of(new Said(main, simple, more));
+    }
+
+    private List<Material.Entry> own(Collection<Material.Entry> values, Period period) {
+        return values.stream()
+                .filter(e -> e.unit().equals(material.unitName()) && e.period().equals(period))
+                .toList();
+    }
+
+    /** Parts by one breakdown, list by list: all sectors, all recipients. */
+    private List<List<Material.Entry>> lists(List<Material.Entry> values) {
+        Map<String, List<Material.Entry>> lists = new LinkedHashMap<>();
+        values.stream()
+                .filter(e -> !e.breakdown().isWhole())
+                .sorted(Comparator.comparing(
+                                (Material.Entry e) -> e.breakdown().codes().size())
+                        .thenComparing(wording::rank))
+                .forEach(e -> lists.computeIfAbsent(wording.dimensions(e), d -> new ArrayList<>())
+                        .add(e));
+        return new ArrayList<>(lists.values());
+    }
+
+    /** "16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp và 1.183 quỹ tín dụng nhân dân". */
+    private Sentence parts(List<Material.Entry> list) {
+        Sentence sentence = new Sentence();
+        // A qualifier before "và" would also be read over the number behind it.
+        boolean plain = list.stream()
+                .allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT
+                        && addition(e).isEmpty());
+        for (int i = 0; i < list.size(); i++) {
+            Material.Entry part = list.get(i);
+            boolean last = i == list.size() - 1;
+            sentence.words(i == 0 ? "" : !plain ? "; " : last ? " và " : ", ");
+            sentence.states(wording.quantity(part), part)
+                    .words(prefixed(wording.afterNumber(part)))
+                    .then(addition(part));
+        }
+        return sentence;
+    }
+
+    /** A part that stands for itself: "tổng số HTX lĩnh vực nông nghiệp là 16.012 HTX". */
+    private Sentence alone(Material.Entry part) {
+        return new Sentence()
+                .words(wording.narrowedNoun(part) + " là ")
+                .states(wording.quantity(part), part)
+                .then(compared(part));
+    }
+
+    /** Figures of the year before that have no successor in this period. */
+    private List<Sentence> earlierAlone(List<Material.Entry> values) {
+        Period before = material.period().samePeriodLastYear();
+        return own(values, before).stream()
+                .filter(e -> find(e, material.period(), Material.Kind.VALUE).isEmpty())
+                .map(e -> dated(e, Sentence.capital(PeriodInWords.lastYear(material.period()))))
+                .toList();
+    }
+
+    /** Figures of the unit for other periods, each with its date. */
+    private List<Sentence> others(List<Material.Entry> values) {
+        Period before = material.period().samePeriodLastYear();
+        return values.stream()
+                .filter(e -> e.unit().equals(material.unitName()))
+                .filter(e ->
+                        !e.period().equals(material.period()) && !e.period().equals(before))
+                .map(e -> dated(e, Sentence.capital(PeriodInWords.name(e.period()))))
+                .toList();
+    }
+
+    private Sentence dated(Material.Entry entry, String when) {
+        Sentence sentence = new Sentence().words(when + ", ");
+        return entry.breakdown().isWhole()
+                ? sentence.clause(wording.of(entry.indicator()).clause(), unit.whole(), wording.quantity(entry), entry)
+                : sentence.words(wording.narrowedNoun(entry) + " là ").states(wording.quantity(entry), entry);
+    }
+
+    /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */
+    private List<Sentence> places(List<Material.Entry> values) {
+        Map<Breakdown, List<Material.Entry>> byPart = new LinkedHashMap<>();
+        values.stream()
+                .filter(e -> !e.unit().equals(material.unitName()) && e.period().equals(material.period()))
+                .forEach(e -> byPart.computeIfAbsent(e.breakdown(), b -> new ArrayList<>())
+                        .add(e));
+        List<Sentence> sentences = new ArrayList<>();
+        byPart.values().forEach(list -> {
+            Sentence sentence = new Sentence().words(wording.narrowedNoun(list.getFirst()) + " theo địa phương: ");
+            for (int i = 0; i < list.size(); i++) {
+                Material.Entry place = list.get(i);
+                sentence.words((i == 0 ? "" : "; ") + place.unit() + " ").states(wording.quantity(place), place);
+            }
+            sentences.add(sentence);
+        });
+        return sentences;
+    }
+
+    /** What follows the figure itself: change against the year before, percent of plan. */
+    private Sentence compared(Material.Entry entry) {
+        Sentence sentence = new Sentence();
+        Optional<Material.Entry> before = find(entry, material.period().samePeriodLastYear(), Material.Kind.VALUE);
+        Optional<Material.Entry> plan = plan(entry);
+        before.ifPresent(b -> sentence.then(change(entry, b)));
+        plan.ifPresent(p -> sentence.then(percentOfPlan(entry, p)));
+        return sentence;
+    }
+
+    private Sentence change(Material.Entry entry, Material.Entry before) {
+        String when = PeriodInWords.lastYear(material.period());
+        Sentence sentence = new Sentence();
+        if (Comparison.areComparable(entry.quantity(), before.quantity())) {
+            BigDecimal change = Comparison.change(entry.quantity(), before.quantity());
+            sentence.words(", ")
+                    .words(change.signum() == 0 ? "bằng " + when : changed(entry, before, change) + " so với " + when);
+        }
+        return sentence.words(" (" + (sentence.isEmpty() ? when : "cùng kỳ") + ": ")
+                .states(wording.quantity(before), before)
+                .words(")");
+    }
+
+    private String changed(Material.Entry entry, Material.Entry before, BigDecimal change) {
+        boolean share = entry.quantity().measure().equals("%");
+        boolean flow = kind(entry) == Indicator.Kind.FLOW;
+        boolean more = change.signum() > 0;
+        String word = more ? "tăng " : "giảm ";
+        String compared = more ? share ? "cao hơn " : word : share || flow ? "thấp hơn " : word;
+        String difference = wording.difference(
+                entry, Quantity.of(change.abs(), entry.quantity().measure(), Qualifier.EXACT));
+        return compared
+                + difference
+                + (share
+                        ? ""
+                        : Comparison.changePercent(entry.quantity(), before.quantity())
+                                .filter(p -> p.signum() != 0)
+                                .map(p -> " (" + word + VietnameseFormat.percent(p.abs()) + ")")
+                                .orElse(""));
+    }
+
+    private Sentence percentOfPlan(Material.Entry entry, Material.Entry plan) {
+        String name = planName(plan);
+        Optional<BigDecimal> percent = entry.quantity().measure().equals("%")
+                        || !Comparison.areComparable(entry.quantity(), plan.quantity())
+                ? Optional.empty()
+                : Comparison.percent(entry.quantity().value(), plan.quantity().value());
+        Sentence sentence = new Sentence();
+        percent.ifPresent(p -> sentence.words(", " + reached(p) + " " + name));
+        return sentence.words(" (" + (sentence.isEmpty() ? name : "kế hoạch") + ": ")
+                .states(wording.quantity(plan), plan)
+                .words(")");
+    }
+
+    private static String reached(BigDecimal percent) {
+        BigDecimal beyond = percent.subtract(BigDecimal.valueOf(100));
+        return switch (beyond.signum()) {
+            case 1 -> "vượt " + VietnameseFormat.percent(beyond);
+            case 0 -> "hoàn thành 100%";
+            default -> "đạt " + VietnameseFormat.percent(percent);
+        };
+    }
+
+    private static String planName(Material.Entry plan) {
+        return "kế hoạch " + PeriodInWords.name(plan.period());
+    }
+
+    /** The same for a part in a list, where only the numbers follow in brackets. */
+    private Sentence addition(Material.Entry part) {
+        Optional<Material.Entry> before = find(part, material.period().samePeriodLastYear(), Material.Kind.VALUE);
+        Optional<Material.Entry> plan = plan(part);
+        Sentence sentence = new Sentence();
+        before.ifPresent(b -> sentence.words(" (" + PeriodInWords.lastYear(material.period()) + ": ")
+                .states(wording.quantity(b), b)
+                .words(")"));
+        plan.ifPresent(p -> sentence.words(" (" + planName(p) + ": ")
+                .states(wording.quantity(p), p)
+                .words(")"));
+        return sentence;
+    }
+
+    /** The target that a figure of the period is measured by: of the period itself, else of the shortest around it. */
+    Optional<Material.Entry> plan(Material.Entry entry) {
+        return material.of(entry.indicator()).stream()
+                .filter(e -> e.kind() == Material.Kind.TARGET
+                        && e.unit().equals(entry.unit())
+                        && e.breakdown().equals(entry.breakdown())
+                        && e.period().contains(material.period()))
+                .min(Comparator.comparingLong(
+                        e -> e.period().last().toEpochDay() - e.period().first().toEpochDay()));
+    }
+
+    private Optional<Material.Entry> find(Material.Entry like, Period period, Material.Kind kind) {
+        return material.find(like.indicator(), like.unit(), like.breakdown(), period, kind);
+    }
+
+    private Indicator.Kind kind(Material.Entry entry) {
+        return dictionary.get(entry.indicator()).kind();
+    }
+
+    private static String prefixed(String phrase) {
+        return phrase.isEmpty() ? "" : " " + phrase;
+    }
+}

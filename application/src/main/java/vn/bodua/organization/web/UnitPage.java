@@ -1,0 +1,54 @@
+package vn.bodua.organization.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import vn.bodua.ledger.Cell;
+import vn.bodua.organization.Succession;
+import vn.bodua.organization.TreePlace;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.Units;
+import vn.bodua.time.Validity;
+import vn.bodua.web.Words;
+
+/**
+ * One unit through time.
+ *
+ * @param day on which its parts and its name are shown: today, or the last day it existed
+ */
+public record UnitPage(
+        Unit unit,
+        Units units,
+        LocalDate day,
+        List<Unit> parts,
+        List<IndicatorThroughTime> indicators,
+        List<Cell> contested) {
+
+    /** Its places in all trees, the latest first. */
+    public List<TreePlace> places() {
+        return units.placesOf(unit.id()).stream()
+                .sorted(Comparator.comparing((TreePlace p) -> p.tree())
+                        .thenComparing(
+                                p -> p.validity().from().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    public List<Succession> predecessors() {
+        return units.successionsInto(unit.id());
+    }
+
+    public List<Succession> successors() {
+        return units.successionFrom(unit.id()).stream().toList();
+    }
+
+    /** "từ 01/08/2008 đến 30/06/2025", in words; the last day is meant included. */
+    public static String span(Words words, Validity validity) {
+        return validity.from()
+                .map(from -> validity.until()
+                        .map(until -> words.t("span.both", words.day(from), words.day(until.minusDays(1))))
+                        .orElseGet(() -> words.t("span.since", words.day(from))))
+                .orElseGet(() -> validity.until()
+                        .map(until -> words.t("span.until", words.day(until.minusDays(1))))
+                        .orElseGet(() -> words.t("span.always")));
+    }
+}

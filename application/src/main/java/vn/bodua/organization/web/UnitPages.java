@@ -1,0 +1,140 @@
+package vn.bodua.organization.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.bodua.ledger.Belief;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.Figures;
+import vn.bodua.language.VietnameseText;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.time.BusinessClock;
+import vn.bodua.web.Head;
+import vn.bodua.web.Pages;
+import vn.bodua.web.Permit;
+import vn.bodua.web.RefusalPages;
+import vn.bodua.web.Section;
+import vn.bodua.web.Visit;
+import vn.bodua.web.Who;
+import vn.bodua.web.Words;
+
+/** Units as of a day, found with or without diacritics; one unit through time. */
+@Controller
+class UnitPages {
+
+    private final Pages pages;
+    private final RefusalPages refusals;
+    private final Units units;
+    private final Figures figures;
+    private final BusinessClock clock;
+
+    UnitPages(Pages pages, RefusalPages refusals, Units units, Figures figures, BusinessClock clock) {
+        this.pages = pages;
+        this.refusals = refusals;
+        this.units = units;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/units")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View list(
+            Visit visit,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String all) {
+        LocalDate day = dayOr(on, clock.today());
+        boolean everything = !all.isEmpty();
+        String sought = VietnameseText.fold(q.strip());
+        List<Unit> candidates = units.all().stream()
+                .filter(u -> everything || u.existsOn(day))
+                .toList();
+        List<Unit> found =
+                candidates.stream().filter(u -> matches(u, sought, day)).toList();
+        UnitList page = new UnitList(
+                q, day, everything, UnitList.grouped(found, units, day), found.size(), candidates.size());
+        Words words = visit.words();
+        Head head = Head.of(Section.UNITS, words.t("units.title"))
+                .meta(everything ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
+        return pages.show(visit, head, "units", page);
+    }
+
+    @GetMapping("/units/{id}")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View show(Visit visit, @PathVariable String id) {
+        Optional<Unit> found = units.byId(new UnitId(id));
+        if (found.isEmpty()) {
+            return refusals.show(
+                    visit,
+                    Section.UNITS,
+                    Refusal.of(
+                            RefusalCode.UNIT_UNKNOWN,
+                            "unit",
+                            id,
+                            "date",
+                            visit.words().day(clock.today())));
+        }
+        Unit unit = found.get();
+        List<Figure> accepted = figures.acceptedOf(unit.id(), Belief.NOW).stream()
+                .sorted(Comparator.comparing((Figure f) -> f.cell().indicator())
+                        .thenComparing(f -> f.cell().breakdown())
+                        .thenComparing(f -> f.cell().period()))
+                .toList();
+        LocalDate day = dayWithin(unit, clock.today());
+        UnitPage page = new UnitPage(
+                unit,
+                units,
+                day,
+                units.parts(unit.id(), day),
+                IndicatorThroughTime.of(accepted),
+                figures.contested().stream()
+                        .filter(c -> c.unit().equals(unit.id()))
+                        .toList());
+        Words words = visit.words();
+        Head head = Head.of(Section.UNITS, unit.nameOn(day).full())
+                .meta(words.t(
+                        "unit.meta",
+                        words.t("unit.kind." + unit.kind().code()),
+                        UnitPage.span(words, unit.existence()),
+                        words.count("unit.meta.figures", accepted.size())))
+                .under(words.t("nav.units"), "/units");
+        return pages.show(visit, head, "unit", page);
+    }
+
+    /** The day itself, or the last one on which the unit existed, or its first. */
+    static LocalDate dayWithin(Unit unit, LocalDate day) {
+        LocalDate notAfter = unit.existence()
+                .until()
+                .filter(u -> !day.isBefore(u))
+                .map(u -> u.minusDays(1))
+                .orElse(day);
+        return unit.existence().from().filter(notAfter::isBefore).orElse(notAfter);
+    }
+
+    private static boolean matches(Unit unit, String sought, LocalDate day) {
+        return sought.isEmpty()
+                || unit.names().stream()
+                        .anyMatch(n -> VietnameseText.fold(n.full()).contains(sought))
+                || unit.codes().stream()
+                        .anyMatch(c -> c.code().equals(sought) && c.validity().holdsOn(day));
+    }
+
+    private static LocalDate dayOr(String text, LocalDate otherwise) {
+        try {
+            return text.isEmpty() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.bodua.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.Figure;
+import vn.bodua.organization.UnitId;
+import vn.bodua.time.Period;
+
+/** Addresses of pages, written in one place so that every number leads to its figure and every figure to its sentence. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    public static String report(long report) {
+        return "/reports/" + report;
+    }
+
+    /** The sentence of a report that carries a statement. */
+    public static String statement(long report, int ordinal) {
+        return report(report) + "#s-" + ordinal;
+    }
+
+    public static String review(long report) {
+        return report(report) + "/review";
+    }
+
+    /** The sentence that a figure comes from. */
+    public static String source(Figure figure) {
+        return statement(figure.source().document(), figure.source().statement());
+    }
+
+    public static String unit(UnitId unit) {
+        return "/units/" + encoded(unit.value());
+    }
+
+    public static String cell(Cell cell) {
+        return "/figures/cell?unit=" + encoded(cell.unit().value())
+                + "&indicator=" + encoded(cell.indicator())
+                + (cell.breakdown().isWhole()
+                        ? ""
+                        : "&breakdown=" + encoded(cell.breakdown().code()))
+                + "&period=" + encoded(cell.period().code())
+                + "&kind=" + cell.kind().code();
+    }
+
+    /** The table of a unit's parts; boundaries are {@code then}, {@code today} or a day. */
+    public static String table(
+            UnitId unit, String indicator, Breakdown breakdown, Period period, String boundaries) {
+        return "/table?unit=" + encoded(unit.value())
+                + "&indicator=" + encoded(indicator)
+                + (breakdown.isWhole() ? "" : "&breakdown=" + encoded(breakdown.code()))
+                + "&period=" + encoded(period.code())
+                + "&boundaries=" + encoded(boundaries);
+    }
+
+    public static String written(UnitId unit, Period period) {
+        return "/written?unit=" + encoded(unit.value()) + "&period=" + encoded(period.code());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.bodua.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A visitor chooses a language or a theme; the browser keeps it for a year. */
+@Controller
+class ChangePreferences {
+
+    @PostMapping("/preferences")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    String change(
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String theme,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletResponse response) {
+        if (!language.isEmpty()) {
+            keep(VisitArgument.LANGUAGE_COOKIE, Language.ofCode(language).code(), response);
+        }
+        if (!theme.isEmpty()) {
+            keep(VisitArgument.THEME_COOKIE, Theme.ofCode(theme).code(), response);
+        }
+        return "redirect:" + (isOurs(back) ? back : "/");
+    }
+
+    /** Whether an address is a page of ours; "//elsewhere" is another site's. */
+    static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+
+    private static void keep(String name, String value, HttpServletResponse response) {
+        response.addHeader(
+                "Set-Cookie",
+                ResponseCookie.from(name, value)
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .sameSite("Strict")
+                        .httpOnly(true)
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** How amounts are written. */
+@NullMarked
+package vn.bodua.quantity;
+
+import org.jspecify.annotations.NullMarked;
