@@ -3,11 +3,13 @@ package vn.bodua.indicator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import vn.bodua.language.Table;
 import vn.bodua.refusal.Outcome;
@@ -87,7 +89,7 @@ public final class Dictionary {
     }
 
     /**
-     * An indicator with a breakdown that it knows.
+     * An indicator with a breakdown that it knows: at most one code of each of its dimensions.
      *
      * <p>Refusals: {@code INDICATOR_UNKNOWN}, {@code BREAKDOWN_UNKNOWN}.
      */
@@ -96,13 +98,22 @@ public final class Dictionary {
         if (indicator == null) {
             return Outcome.refused(Refusal.of(RefusalCode.INDICATOR_UNKNOWN, "indicator", indicatorCode));
         }
+        Set<String> used = new HashSet<>();
         for (String code : breakdown.codes()) {
-            if (item(indicator, code).isEmpty()) {
-                return Outcome.refused(
-                        Refusal.of(RefusalCode.BREAKDOWN_UNKNOWN, "indicator", indicator.nameVi(), "breakdown", code));
+            Optional<BreakdownItem> item = item(indicator, code);
+            if (item.isEmpty()) {
+                return unknown(indicator, code);
+            }
+            if (!used.add(item.get().dimension())) {
+                return unknown(indicator, breakdown.code());
             }
         }
         return Outcome.done(indicator);
+    }
+
+    private static Outcome<Indicator> unknown(Indicator indicator, String breakdown) {
+        return Outcome.refused(
+                Refusal.of(RefusalCode.BREAKDOWN_UNKNOWN, "indicator", indicator.nameVi(), "breakdown", breakdown));
     }
 
     private static Indicator indicator(CSVRecord row) {

@@ -22,7 +22,9 @@ public record Formula(boolean weightsItself, List<Term> terms) {
         String sum = weighted ? text.substring("self*".length()) : text;
         return new Formula(
                 weighted,
-                Arrays.stream(sum.split("\\+(?![^\\[]*])")).map(Formula::term).toList());
+                Arrays.stream(sum.split("\\+(?![^\\[]*])", -1))
+                        .map(Formula::term)
+                        .toList());
     }
 
     private static Term term(String text) {

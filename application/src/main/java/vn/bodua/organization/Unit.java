@@ -45,6 +45,12 @@ public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> 
         return codes.stream().filter(c -> c.validity().holdsOn(day)).findFirst();
     }
 
+    /** Whether the code, of whatever list, names this unit on a day. */
+    public boolean hasCodeOn(String code, LocalDate day) {
+        return codes.stream()
+                .anyMatch(c -> c.code().equals(code) && c.validity().holdsOn(day));
+    }
+
     public boolean existsOn(LocalDate day) {
         return existence.holdsOn(day);
     }

@@ -63,13 +63,15 @@ public final class Units {
      */
     public Outcome<Unit> find(String nameOrCode, LocalDate on) {
         String sought = nameOrCode.strip();
-        Set<Unit> ever = new LinkedHashSet<>(byFoldedName.getOrDefault(searchForm(sought), Set.of()));
-        byCode.getOrDefault(sought, Set.of()).stream()
-                .filter(u -> u.codes().stream()
-                        .anyMatch(c -> c.code().equals(sought) && c.validity().holdsOn(on)))
-                .forEach(ever::add);
-        byId(new UnitId(sought)).ifPresent(ever::add);
-        List<Unit> then = ever.stream().filter(u -> u.existsOn(on)).toList();
+        Set<Unit> named = new LinkedHashSet<>(byFoldedName.getOrDefault(searchForm(sought), Set.of()));
+        byId(new UnitId(sought)).ifPresent(named::add);
+        Set<Unit> coded = byCode.getOrDefault(sought, Set.of());
+        Set<Unit> ever = new LinkedHashSet<>(named);
+        ever.addAll(coded);
+        List<Unit> then = ever.stream()
+                .filter(u -> u.existsOn(on))
+                .filter(u -> named.contains(u) || u.hasCodeOn(sought, on))
+                .toList();
         List<Unit> exact = then.stream()
                 .filter(u -> u.nameOn(on).name().equals(VietnameseText.normalise(sought)))
                 .toList();
@@ -165,11 +167,25 @@ public final class Units {
                 .toList();
     }
 
+    /** Names as officers also write them, folded. */
+    private static final Map<String, String> ALSO_WRITTEN = Map.of(
+            "hcm", "ho chi minh",
+            "br vt", "ba ria vung tau",
+            "brvt", "ba ria vung tau",
+            "tt hue", "thua thien hue",
+            "tt. hue", "thua thien hue",
+            "dac lac", "dak lak",
+            "dac nong", "dak nong",
+            "bac can", "bac kan",
+            "kontum", "kon tum",
+            "toan quoc", "ca nuoc");
+
     private static String searchForm(String name) {
-        return VietnameseText.fold(name)
-                .replaceFirst("^(tinh|thanh pho|tp\\.?|cum thi dua|cum) +", "")
-                .replaceAll("[\\s–-]+", " ")
-                .strip();
+        String bare = VietnameseText.fold(name)
+                .replaceAll("[\\s\\u00a0–—-]+", " ")
+                .strip()
+                .replaceFirst("^(tinh |thanh pho |tp\\.? *|cum thi dua |cum )", "");
+        return ALSO_WRITTEN.getOrDefault(bare, bare);
     }
 
     private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
