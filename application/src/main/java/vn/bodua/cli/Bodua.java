@@ -1,17 +1,53 @@
 package vn.bodua.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import vn.bodua.cli.bench.Bench;
 
-/** The {@code bodua} command. */
+/** The command itself; every subcommand is a class of this package. Without a subcommand the application is started. */
 @Command(
         name = "bodua",
-        subcommands = {Serve.class, Demo.class, Write.class})
+        description = "Bó Đũa: hệ thống thông tin của liên minh hợp tác xã.",
+        mixinStandardHelpOptions = true,
+        version = "bodua 0.1.0")
 public final class Bodua {
+
+    /** Commands that start neither Spring nor a database, and must not even load the classes of those that do. */
+    private static final Set<String> QUICK = Set.of("read", "score");
+
+    private Bodua() {}
+
     static void main(String[] arguments) {
-        int status = new CommandLine(new Bodua()).execute(arguments);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, arguments);
+        out.flush();
         if (status != Exit.RUNNING) {
             System.exit(status);
         }
+    }
+
+    /** Runs one command with these streams and gives its exit status. */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine line = new CommandLine(new Bodua());
+        line.addSubcommand("read", new Read(out, err));
+        line.addSubcommand("score", new Score(out, err));
+        if (arguments.length == 0 || !QUICK.contains(arguments[0])) {
+            line.addSubcommand("serve", new Serve());
+            line.addSubcommand("demo", new Demo());
+            line.addSubcommand("write", new Write());
+            line.addSubcommand("bench", new Bench());
+            line.addSubcommand("help", new HelpCommand());
+        }
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The {@code bodua} command.
+ * The {@code bodua} command: its subcommands call the same use cases as the pages. The only place that prints.
  */
 @NullMarked
 package vn.bodua.cli;

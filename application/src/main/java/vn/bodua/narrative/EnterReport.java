@@ -92,7 +92,7 @@ public class EnterReport {
         Map<Integer, ReviewedStatement> fresh =
                 chosen.stream().collect(Collectors.toMap(ReviewedStatement::ordinal, s -> s));
         List<NewFigure> claims = new ArrayList<>();
-        for (Derived derived : arithmetic.among(counting).derived()) {
+        for (Derived derived : arithmetic.among(report.content(), counting).derived()) {
             Optional.ofNullable(fresh.get(derived.statement()))
                     .ifPresent(from -> cellOf(derived)
                             .ifPresent(cell -> claims.add(new NewFigure(

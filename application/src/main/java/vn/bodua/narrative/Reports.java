@@ -55,7 +55,9 @@ public class Reports {
                     new Readiness.Certain()));
         }
         List<Check> checks = arithmetic
-                .among(undetermined.stream().filter(s -> !s.dropped()).toList())
+                .among(
+                        document.getContent(),
+                        undetermined.stream().filter(s -> !s.dropped()).toList())
                 .checks();
         return new Report(
                 id,

@@ -19,12 +19,13 @@ class ReviewedArithmetic {
     }
 
     /** Checks and derivations among these statements alone; both name statements by their ordinals in the report. */
-    Checks.Found among(List<ReviewedStatement> statements) {
+    Checks.Found among(String text, List<ReviewedStatement> statements) {
         Map<Integer, Integer> placeByOrdinal = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             placeByOrdinal.put(statements.get(i).ordinal(), i);
         }
         Checks.Found found = checks.of(
+                text,
                 statements.stream().map(ReviewedStatement::current).toList(),
                 statements.stream()
                         .map(s -> new Printed(

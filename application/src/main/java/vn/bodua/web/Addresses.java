@@ -36,18 +36,16 @@ public final class Addresses {
     }
 
     public static String cell(Cell cell) {
-        return "/figures/cell?unit=" + encoded(cell.unit().value())
-                + "&indicator=" + encoded(cell.indicator())
-                + (cell.breakdown().isWhole()
-                        ? ""
-                        : "&breakdown=" + encoded(cell.breakdown().code()))
-                + "&period=" + encoded(cell.period().code())
-                + "&kind=" + cell.kind().code();
+        return cell(cell.reference());
+    }
+
+    /** The cell of a reference that {@link Cell#reference} wrote. */
+    public static String cell(String reference) {
+        return "/figures/cell?" + reference;
     }
 
     /** The table of a unit's parts; boundaries are {@code then}, {@code today} or a day. */
-    public static String table(
-            UnitId unit, String indicator, Breakdown breakdown, Period period, String boundaries) {
+    public static String table(UnitId unit, String indicator, Breakdown breakdown, Period period, String boundaries) {
         return "/table?unit=" + encoded(unit.value())
                 + "&indicator=" + encoded(indicator)
                 + (breakdown.isWhole() ? "" : "&breakdown=" + encoded(breakdown.code()))

@@ -48,8 +48,7 @@ class HomePages {
                 failed.size(),
                 newest.stream().limit(SHOWN).toList());
         Words words = visit.words();
-        return pages.show(
-                visit, Head.of(Section.HOME, words.t("home.title")).meta(words.t("home.meta")), "home", page);
+        return pages.show(visit, Head.of(Section.HOME, words.t("home.title")).meta(words.t("home.meta")), "home", page);
     }
 
     private ContestedCell contested(Cell cell) {

@@ -29,6 +29,11 @@ final class NumberWords {
         return format.format(number);
     }
 
+    /** With so many decimals, whether zero or not. */
+    static String fixed(BigDecimal number, int decimals, Language language) {
+        return new DecimalFormat("#,##0." + "0".repeat(decimals), symbols(language)).format(number);
+    }
+
     /** The amount, short where money is large, with its unit of measure; the exact one beside it. */
     static ShownQuantity shown(Quantity quantity, Words words) {
         String exact = range(quantity, BigDecimal.ONE, 18, words.language());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalText;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 
@@ -88,11 +90,16 @@ public final class Words {
     }
 
     public String title(Refusal refusal) {
-        return filled(text(refusal.code().key() + ".title"), refusal.details());
+        return RefusalText.of(refusal, language.locale()).title();
     }
 
     public String text(Refusal refusal) {
-        return filled(text(refusal.code().key() + ".text"), refusal.details());
+        return RefusalText.of(refusal, language.locale()).text();
+    }
+
+    /** With a capital letter, as a title begins. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.of("vi")) + text.substring(1);
     }
 
     /** What a period is called: "6 tháng đầu năm 2020". */
@@ -113,6 +120,11 @@ public final class Words {
     /** All digits of a number. */
     public String number(BigDecimal number) {
         return NumberWords.plain(number, language);
+    }
+
+    /** A percentage with one decimal, as a column of shares shows it: "48,0%". */
+    public String share(BigDecimal percent) {
+        return NumberWords.fixed(percent, 1, language) + "%";
     }
 
     public ShownQuantity quantity(Quantity quantity) {
@@ -142,7 +154,7 @@ public final class Words {
 
     /** Who acted, as history recorded it. */
     public String person(String recorded) {
-        String key = "person." + recorded;
+        String key = "person." + recorded.replace(' ', '-');
         return has(key) ? t(key) : recorded;
     }
 

@@ -9,7 +9,11 @@ import vn.bodua.refusal.Refusal;
 
 /** The form that asks for a table, and tables that have something in them. */
 public record AskPage(
-        Question question, Optional<Refusal> refusal, Units units, Dictionary dictionary, List<Suggestion> suggestions) {
+        Question question,
+        Optional<Refusal> refusal,
+        Units units,
+        Dictionary dictionary,
+        List<Suggestion> suggestions) {
 
     public List<String> unitNames() {
         return units.all().stream()

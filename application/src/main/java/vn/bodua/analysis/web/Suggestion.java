@@ -38,7 +38,8 @@ public record Suggestion(Cell cell, int reported, int expected) {
         for (Figure figure : figures.acceptedOf(whole.id(), Belief.NOW)) {
             if (figure.cell().kind() == FigureKind.VALUE) {
                 cells.put(
-                        figure.cell().indicator() + figure.cell().breakdown()
+                        figure.cell().indicator()
+                                + figure.cell().breakdown()
                                 + figure.cell().period(),
                         figure.cell());
             }
@@ -53,7 +54,10 @@ public record Suggestion(Cell cell, int reported, int expected) {
                                     cell.breakdown(),
                                     Belief.NOW)
                             .stream()
-                            .filter(f -> f.cell().period().last().equals(cell.period().last()))
+                            .filter(f -> f.cell()
+                                    .period()
+                                    .last()
+                                    .equals(cell.period().last()))
                             .map(f -> f.cell().unit())
                             .distinct()
                             .count();

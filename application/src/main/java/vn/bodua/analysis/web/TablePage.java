@@ -31,8 +31,7 @@ public record TablePage(
         List<BreakdownItem> breakdowns,
         BigDecimal largest) {
 
-    static TablePage of(
-            PartsTable table, Question question, LocalDate today, Figures figures, Dictionary dictionary) {
+    static TablePage of(PartsTable table, Question question, LocalDate today, Figures figures, Dictionary dictionary) {
         List<Figure> others = figures.acceptedOf(table.whole().id(), Belief.NOW).stream()
                 .filter(f -> f.cell().indicator().equals(table.indicator().code()))
                 .filter(f -> f.cell().breakdown().equals(table.breakdown()))
@@ -41,9 +40,8 @@ public record TablePage(
         List<BreakdownItem> items = dictionary.items().stream()
                 .filter(i -> table.indicator().dimensions().contains(i.dimension()))
                 .toList();
-        BigDecimal largest = table.rows().stream()
-                .flatMap(r -> r.value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest =
+                table.rows().stream().flatMap(r -> r.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
         String shown = table.boundaries() instanceof Boundaries.AsOn(LocalDate day)
                 ? day.equals(today) ? "today" : day.toString()
                 : "then";
@@ -64,8 +62,7 @@ public record TablePage(
 
     /** The same question in other boundaries. */
     public String addressIn(String other) {
-        return Addresses.table(
-                table.whole().id(), table.indicator().code(), table.breakdown(), table.period(), other);
+        return Addresses.table(table.whole().id(), table.indicator().code(), table.breakdown(), table.period(), other);
     }
 
     public boolean asThen() {
@@ -78,14 +75,11 @@ public record TablePage(
                 && table.computed().filter(c -> c.signum() > 0).isPresent();
     }
 
-    /** A row's share of the sum, in percent with one decimal. */
-    public Optional<Quantity> share(PartsTable.Row row) {
+    /** A row's share of the sum, in percent. */
+    public Optional<BigDecimal> share(PartsTable.Row row) {
         return hasShares()
-                ? row.value().map(v -> Quantity.of(
-                        v.multiply(BigDecimal.valueOf(100))
-                                .divide(table.computed().orElseThrow(), 1, RoundingMode.HALF_UP),
-                        "%",
-                        Qualifier.EXACT))
+                ? row.value().map(v -> v.multiply(BigDecimal.valueOf(100))
+                        .divide(table.computed().orElseThrow(), 1, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 
@@ -110,6 +104,7 @@ public record TablePage(
 
     /** Whether the claimed figure and the parts together say different things; only a complete count can. */
     public boolean differs() {
-        return table.isComplete() && table.difference().filter(d -> d.signum() != 0).isPresent();
+        return table.isComplete()
+                && table.difference().filter(d -> d.signum() != 0).isPresent();
     }
 }

@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.bodua.indicator.Breakdown;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.indicator.Indicator;
 import vn.bodua.ledger.AcceptFigure;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
-import vn.bodua.indicator.Dictionary;
-import vn.bodua.indicator.Indicator;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.Reports;
@@ -81,8 +81,7 @@ class FigurePages {
             @RequestParam(defaultValue = "") String asOf) {
         Optional<Period> when = Period.parse(period);
         if (when.isEmpty()) {
-            return refusals.show(
-                    visit, Section.FIGURES, Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
+            return refusals.show(visit, Section.FIGURES, Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
         if (units.byId(new UnitId(unit)).isEmpty()) {
             return refusals.show(
@@ -122,8 +121,7 @@ class FigurePages {
         };
     }
 
-    private View show(
-            Visit visit, Cell cell, Optional<LocalDate> asOf, Optional<FigurePage.Refused> refused) {
+    private View show(Visit visit, Cell cell, Optional<LocalDate> asOf, Optional<FigurePage.Refused> refused) {
         Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
         List<Claim> claims = figures.claims(cell).stream().map(this::claim).toList();
         FigurePage page = new FigurePage(

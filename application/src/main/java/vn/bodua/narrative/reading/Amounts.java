@@ -308,7 +308,10 @@ final class Amounts {
     /** "nói trên", "kể trên", "như trên". */
     private boolean pointsBack(int i) {
         return lexemes.get(i).is("trên")
-                && (Words.before(lexemes, i, "nói") || Words.before(lexemes, i, "kể") || Words.before(lexemes, i, "như") || Words.before(lexemes, i, "bên"));
+                && (Words.before(lexemes, i, "nói")
+                        || Words.before(lexemes, i, "kể")
+                        || Words.before(lexemes, i, "như")
+                        || Words.before(lexemes, i, "bên"));
     }
 
     private boolean isDocumentNumber(int i) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Indicator;
-import vn.bodua.narrative.Statement.Kind;
 
 /** What earlier figures of the text leave behind for the next one: wholes, subjects, references. */
 final class Context {
@@ -15,6 +14,7 @@ final class Context {
 
     private final List<Lexeme> lexemes;
     private final List<Draft> drafts = new ArrayList<>();
+    private List<Amount> inSentence = List.of();
     private Optional<Draft> referred = Optional.empty();
     private Optional<UnitChoice.Found> organisation = Optional.empty();
 
@@ -30,7 +30,8 @@ final class Context {
         drafts.add(draft);
     }
 
-    void open(Sentence sentence) {
+    void open(Sentence sentence, List<Amount> amounts) {
+        inSentence = amounts;
         referred = Optional.empty();
         organisation = Optional.empty();
     }
@@ -71,7 +72,7 @@ final class Context {
             if (draft.sentence != sentence) {
                 break;
             }
-            if (draft.isLevel() && sameThing(draft, amount)) {
+            if (draft.isLevel() && !draft.aside && sameThing(draft, amount)) {
                 nearest = Optional.of(draft);
                 break;
             }
@@ -94,14 +95,22 @@ final class Context {
                 || Words.at(lexemes, from, "xét", "theo")
                 || Words.at(lexemes, from, "chia", "theo")
                 || Words.at(lexemes, from, "tách", "theo")
-                || Words.at(lexemes, from, "theo", "lĩnh")
+                || Words.at(lexemes, from, "theo", "lĩnh") || Words.at(lexemes, from, "theo", "địa") || Words.at(lexemes, from, "theo", "ngành")
+                || Words.at(lexemes, from, "chia", "ra") || Words.at(lexemes, from, "bao", "gồm")
                 || Words.at(lexemes, from, "riêng");
         if (!continues) {
             return Optional.empty();
         }
-        return drafts.reversed().stream()
-                .filter(d -> d.isLevel() && sameThing(d, amount))
-                .findFirst();
+                BigDecimal sum = inSentence.stream()
+                .filter(a -> a.noun() == amount.noun() || isOrganisation(a.noun()) && isOrganisation(amount.noun()))
+                .map(Amount::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Draft> wholes = drafts.reversed().stream()
+                .filter(d -> d.isLevel() && d.sentence.role() == sentence.role() && sameThing(d, amount))
+                .toList();
+        return wholes.stream().filter(d -> d.value.compareTo(sum) == 0).findFirst()
+                .or(() -> wholes.stream().filter(d -> d.breakdown.isWhole() && d.value.compareTo(sum) >= 0).findFirst())
+                .or(() -> wholes.stream().findFirst());
     }
 
     private static boolean sameThing(Draft draft, Amount amount) {
@@ -146,6 +155,9 @@ final class Context {
     /** Whether the amount goes on in a list after the whole: no new verb between. */
     boolean continuesAfter(Draft whole, Clause clause, Amount amount) {
         int from = Math.max(clause.headFrom(), whole.amount.to());
+        if (Words.findLast(lexemes, from, amount.from(), ";", "có") >= 0) {
+            return false;
+        }
         for (int i = from; i < amount.from(); i++) {
             Lexeme lexeme = lexemes.get(i);
             if (lexeme.isWord()
@@ -175,8 +187,12 @@ final class Context {
     /** "… và tổng số sẽ là 511 HTX": a total without a noun of its own is of the sub-group just told of. */
     boolean bareTotal(Draft draft, Clause clause, Sentence sentence) {
         int at = Words.findLast(lexemes, clause.headFrom(), draft.amount.from(), "tổng", "số");
-        return at >= 0 && lastIn(sentence).isPresent() && !Words.at(lexemes, at + 2, "htx")
-                && (Words.at(lexemes, at + 2, "sẽ") || Words.at(lexemes, at + 2, "là") || Words.at(lexemes, at + 2, "lên"))
+        return at >= 0
+                && lastIn(sentence).isPresent()
+                && !Words.at(lexemes, at + 2, "htx")
+                && (Words.at(lexemes, at + 2, "sẽ")
+                        || Words.at(lexemes, at + 2, "là")
+                        || Words.at(lexemes, at + 2, "lên"))
                 && Words.count(lexemes, sentence.from(), draft.amount.from(), Set.of("toàn", "tỉnh")) == 0;
     }
 
@@ -230,6 +246,12 @@ final class Context {
         return last == Entity.GROUP && attached;
     }
 
+    /** "thành lập mới 69 HTX; giải thể 8 HTX, ngừng hoạt động 5 HTX": what happened in the period, not how things stand. */
+    boolean tellsOfEvents(Sentence sentence, Clause clause) {
+        boolean state = Words.count(lexemes, clause.segmentFrom(), clause.nounTo(), Set.of("đã", "đang", "hiện", "còn", "có", "số")) > 0;
+        return !state && lastIn(sentence).filter(d -> d.indicator.code().equals("coop.new") || d.indicator.code().equals("coop.dissolved")).isPresent();
+    }
+
     /** "15 HTX đăng ký mới với 130 thành viên", "Cả ba có 21 thành viên". */
     boolean tellsOfNewCoops(Amount amount, Clause clause, Sentence sentence) {
         int from = Math.max(clause.headFrom(), sentence.from());
@@ -274,6 +296,19 @@ final class Context {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Bình quân mỗi HTX có 35 thành viên, doanh thu 2,46 tỷ đồng, …": holds to the end of the clause. */
+    boolean perCooperative(Amount amount, Sentence sentence) {
+        int from = amount.from();
+        while (from > sentence.from() && !lexemes.get(from - 1).is(";")) {
+            from--;
+        }
+        int each = Words.findLast(lexemes, from, amount.from(), "mỗi", "htx");
+        int one = Words.findLast(lexemes, from, amount.from(), "quân", "một", "htx");
+        int digit = Words.findLast(lexemes, from, amount.from(), "quân", "1", "htx");
+        int said = Math.max(each, Math.max(one, digit));
+        return said >= 0 && Words.count(lexemes, said, amount.from(), Set.of("tổng", "toàn")) == 0;
     }
 
     /** Income of members and of workers are told in one breath. */
@@ -370,15 +405,32 @@ final class Context {
             boolean fits = amount.noun() == Noun.PERCENT
                     || amount.noun() == Noun.TIMES
                     || amount.noun().fits(draft.indicator);
-            if (draft.isLevel() && fits) {
+            if (draft.isLevel() && !draft.aside && fits) {
                 return Optional.of(draft);
             }
         }
         return Optional.empty();
     }
 
+    /** Of "67 HTX, 1 liên hiệp HTX và 35 THT" the cooperatives: a percent after such a row is theirs. */
+    Draft headOfRow(Draft last) {
+        Draft head = last;
+        for (Draft draft : drafts.reversed()) {
+            boolean row = draft.sentence == last.sentence && draft.isLevel() && isOrganisation(draft.amount.noun())
+                    && draft.amount.to() <= head.amount.from() && head.amount.from() - draft.amount.to() <= 2
+                    && head.amount.noun() != draft.amount.noun() && !head.amount.noun().isCooperative();
+            if (row) {
+                head = draft;
+            }
+        }
+        return head.amount.noun().isCooperative() ? head : last;
+    }
+
     /** Without a level to follow: the comparison just before, "tăng 7% (tăng 2036 HTX)". */
     Optional<Draft> comparedBefore(Amount amount, Sentence sentence) {
-        return lastIn(sentence).filter(d -> amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES || amount.noun().fits(d.indicator));
+        return lastIn(sentence)
+                .filter(d -> amount.noun() == Noun.PERCENT
+                        || amount.noun() == Noun.TIMES
+                        || amount.noun().fits(d.indicator));
     }
 }

@@ -49,7 +49,7 @@ final class SentenceReader {
             return;
         }
         List<Mention> parts = vocabulary.breakdownsIn(lexemes, sentence);
-        context.open(sentence);
+        context.open(sentence, amounts);
         int previousTail = sentence.from();
         Optional<Qualifier> carried = Optional.empty();
         for (int k = 0; k < amounts.size(); k++) {
@@ -73,7 +73,10 @@ final class SentenceReader {
                             && amount.qualifier() != Qualifier.EXACT
                     ? Optional.of(amount.qualifier())
                     : Optional.empty();
-            draft.ifPresent(d -> finish(d, sentence, clause));
+            draft.ifPresent(d -> {
+                wholeOfFraction(d);
+                finish(d, sentence, clause);
+            });
             previousTail = clause.tailTo();
         }
         periods.advance(sentence.to());
@@ -123,12 +126,21 @@ final class SentenceReader {
             worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
         }
         Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
+        if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
+            return Optional.of(besides(amount, sentence, whole.get(), kind));
+        }
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
         Draft made;
-        boolean fromList = itemOfList && whole.get().sentence == sentence && worded.filter(w -> w.score() >= 90).isEmpty();
+        boolean fromList = itemOfList
+                && whole.get().sentence == sentence
+                && worded.filter(w -> w.score() >= 90).isEmpty();
         if (worded.isPresent() && !fromList) {
             made = new Draft(amount, sentence, worded.get().indicator());
             noteWords(made, worded.get().mention());
+            if (made.indicator.code().equals("coop.inactive") && worded.get().mention() != null
+                    && worded.get().mention().to() <= amount.from() && context.tellsOfEvents(sentence, clause)) {
+                made.indicator = vocabulary.get("coop.stopped");
+            }
             indicatorOfNewCoops(made, amount, clause, sentence);
         } else {
             Optional<Draft> inherited =
@@ -142,7 +154,7 @@ final class SentenceReader {
         if (isReference(amount, clause, sentence, draft)) {
             return Optional.empty();
         }
-        averages(draft, amount, clause);
+        averages(draft, amount, clause, sentence);
         Map<String, String> own = breakdowns.near(draft.indicator, amount, clause, sentence, parts);
         breakdown(draft, amount, clause, sentence, whole, own, parts, item.isPresent());
         UnitChoice.Found unit = item.filter(u -> whole.isPresent() || sentence.role() != Sentence.Role.TITLE)
@@ -181,6 +193,17 @@ final class SentenceReader {
             }
         }
         return Optional.of(draft);
+    }
+
+    /** "(cùng kỳ: 14 HTX)", "đạt 95% kế hoạch năm – 20 HTX": the same cell at another time, or its plan. */
+    private Draft besides(Amount amount, Sentence sentence, Draft level, KindChoice.Found kind) {
+        Draft draft = new Draft(amount, sentence, level.indicator);
+        draft.inherit(level);
+        draft.aside = true;
+        boolean planned = kind.sense() == KindChoice.Sense.PLANNED_LEVEL;
+        draft.kind = planned ? Kind.TARGET : Kind.VALUE;
+        draft.period = planned ? periods.plan(level.period, amount, sentence) : level.period.map(p -> p.samePeriodLastYear());
+        return draft;
     }
 
     private static boolean honours(Draft draft) {
@@ -285,7 +308,7 @@ final class SentenceReader {
     }
 
     /** "bình quân", "/HTX", "mỗi HTX" turn a total into its average. */
-    private void averages(Draft draft, Amount amount, Clause clause) {
+    private void averages(Draft draft, Amount amount, Clause clause, Sentence sentence) {
         if (draft.indicator.isAverage()
                 || amount.noun() != Noun.MONEY && !amount.noun().isPerson()) {
             return;
@@ -294,7 +317,7 @@ final class SentenceReader {
         boolean said = amount.perUnit()
                 || Words.find(lexemes, from, amount.from(), "bình", "quân") >= 0
                 || Words.find(lexemes, from, amount.from(), "trung", "bình") >= 0
-                || Words.find(lexemes, from, amount.from(), "mỗi", "htx") >= 0
+                || context.perCooperative(amount, sentence)
                 || Words.find(lexemes, from, amount.from(), "tính", "ra") >= 0
                 || Words.at(lexemes, amount.to(), "mỗi", "htx");
         if (said) {
@@ -320,7 +343,8 @@ final class SentenceReader {
             return;
         }
         if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
-            draft.breakdown = breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
+            draft.breakdown =
+                    breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
             return;
         }
         if (!own.containsKey("sector") && draft.indicator.dimensions().contains("sector")) {
@@ -361,6 +385,25 @@ final class SentenceReader {
                 || Words.find(lexemes, clause.headFrom(), amount.from(), "hàng", "năm") >= 0
                 || Words.find(lexemes, clause.headFrom(), amount.from(), "mỗi", "năm") >= 0;
         return !amount.rate().isEmpty() ? amount.rate() : yearly && amount.noun() != Noun.PERCENT ? "/năm" : "";
+    }
+
+    /** "9/12 HTX …": the 12 are a figure too, of all that the 9 are among. */
+    private void wholeOfFraction(Draft draft) {
+        if (draft.amount.whole().isEmpty() || !draft.amount.noun().isCooperative() || draft.indicator.code().equals("coop.count")) {
+            return;
+        }
+        Draft whole = new Draft(draft.amount, draft.sentence, vocabulary.get("coop.count"));
+        whole.value = draft.amount.whole().get();
+        whole.unit = draft.unit;
+        whole.level = draft.level;
+        whole.unitWords = draft.unitWords;
+        whole.period = draft.period;
+        whole.breakdown = breakdowns.joined(whole.indicator, draft.breakdown, Map.of());
+        whole.aside = true;
+        boolean known = context.drafts().stream().anyMatch(d -> d.value.compareTo(whole.value) == 0 && d.amount.noun().isCooperative());
+        if (!known) {
+            context.add(whole);
+        }
     }
 
     private void finish(Draft draft, Sentence sentence, Clause clause) {

@@ -112,8 +112,7 @@ public record Correction(
         String sign = text.startsWith("-") || text.startsWith("−") ? "-" : "";
         String digits = sign.isEmpty() ? text : text.substring(1);
         if (POINTS_FOR_THOUSANDS.matcher(text).matches()) {
-            return Optional.of(
-                    new BigDecimal(sign + digits.replace(".", "").replace(',', '.')));
+            return Optional.of(new BigDecimal(sign + digits.replace(".", "").replace(',', '.')));
         }
         return PLAIN.matcher(text).matches()
                 ? Optional.of(new BigDecimal(sign + digits.replace(',', '.')))
@@ -121,7 +120,9 @@ public record Correction(
     }
 
     private static String written(Quantity quantity) {
-        return quantity.upper().map(u -> written(quantity.value()) + ".." + written(u)).orElse(written(quantity.value()));
+        return quantity.upper()
+                .map(u -> written(quantity.value()) + ".." + written(u))
+                .orElse(written(quantity.value()));
     }
 
     private static String written(BigDecimal number) {

@@ -18,9 +18,7 @@ public record ReportPage(
         Report report, List<TextPiece> pieces, Map<Integer, Cell> cells, List<Figure> derived, int justEntered) {
 
     public List<Figure> derivedFrom(int ordinal) {
-        return derived.stream()
-                .filter(f -> f.source().statement() == ordinal)
-                .toList();
+        return derived.stream().filter(f -> f.source().statement() == ordinal).toList();
     }
 
     /** Statements that wait for a person or for the entry. */

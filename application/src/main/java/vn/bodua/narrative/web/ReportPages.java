@@ -1,5 +1,6 @@
 package vn.bodua.narrative.web;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,7 @@ class ReportPages {
     View list(Visit visit, @RequestParam(defaultValue = "1") int page) {
         List<Report> all = reports.newestFirst(REACH);
         Paging paging = Paging.of(page, ON_A_PAGE, all.size(), "/reports");
-        List<Report> shown =
-                all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
+        List<Report> shown = all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
         Words words = visit.words();
         Head head = Head.of(Section.REPORTS, words.t("reports.title")).meta(words.count("reports.meta", all.size()));
         return pages.show(visit, head, "reports", new ReportList(shown, paging));
@@ -80,24 +80,24 @@ class ReportPages {
                 .under(visit.words().t("nav.reports"), "/reports")
                 .script("read.js");
         return pages.show(
-                visit,
-                head,
-                "report",
-                new ReportPage(report, TextPiece.cut(report), cells, derived, entered));
+                visit, head, "report", new ReportPage(report, TextPiece.cut(report), cells, derived, entered));
     }
 
     static Head head(Words words, Report report) {
         long right = report.checks().stream()
                 .filter(c -> c.verdict() == Check.Verdict.HOLDS)
                 .count();
-        String meta = words.t(
-                "report.meta",
+        List<String> parts = new ArrayList<>(List.of(
                 report.unit(),
                 report.period().map(words::period).orElse(words.t("period.none")),
-                words.count("report.meta.figures", report.statements().size()),
-                words.count("report.meta.right", right),
-                words.count("report.meta.wrong", report.failedChecks().size()));
+                words.count("report.meta.figures", report.statements().size())));
+        if (right > 0) {
+            parts.add(words.count("report.meta.right", right));
+        }
+        if (!report.failedChecks().isEmpty()) {
+            parts.add(words.count("report.meta.wrong", report.failedChecks().size()));
+        }
         return Head.of(Section.REPORTS, report.title().isBlank() ? report.name() : report.title())
-                .meta(meta);
+                .meta(String.join(" · ", parts));
     }
 }

@@ -28,6 +28,11 @@ public record ReviewPage(Report report, Optional<Refused> refused, Units units, 
                 .count();
     }
 
+    /** Whether nothing is left to decide or to enter. */
+    public boolean finished() {
+        return ready() == 0 && doubtful() == 0 && entered() > 0;
+    }
+
     /** How many wait for a person. */
     public long doubtful() {
         return report.statements().stream()
@@ -55,7 +60,8 @@ public record ReviewPage(Report report, Optional<Refused> refused, Units units, 
 
     /** What the correction form of a statement holds: what was typed, else the statement as it stands. */
     public Correction correctionOf(ReviewedStatement statement) {
-        return refused.filter(r -> r.ordinal() == statement.ordinal() && !r.typed().equals(Correction.NONE))
+        return refused.filter(
+                        r -> r.ordinal() == statement.ordinal() && !r.typed().equals(Correction.NONE))
                 .map(Refused::typed)
                 .orElseGet(() -> Correction.of(statement.current(), dictionary));
     }

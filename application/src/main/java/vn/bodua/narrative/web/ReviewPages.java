@@ -80,10 +80,11 @@ class ReviewPages {
 
     @PostMapping("/reports/{id}/statements/{ordinal}/correct")
     @Permit(Who.ANYONE_ON_THIS_MACHINE)
-    View correct(
-            Visit visit, @PathVariable long id, @PathVariable int ordinal, @ModelAttribute Correction correction) {
+    View correct(Visit visit, @PathVariable long id, @PathVariable int ordinal, @ModelAttribute Correction correction) {
         Optional<Report> report = reports.byId(new ReportId(id));
-        if (report.isEmpty() || ordinal < 0 || ordinal >= report.get().statements().size()) {
+        if (report.isEmpty()
+                || ordinal < 0
+                || ordinal >= report.get().statements().size()) {
             return show(visit, id, Optional.empty());
         }
         Statement before = report.get().statements().get(ordinal).current();
@@ -106,8 +107,7 @@ class ReviewPages {
         };
     }
 
-    private View decided(
-            Visit visit, long id, int ordinal, Outcome<Statement> outcome, Correction correction) {
+    private View decided(Visit visit, long id, int ordinal, Outcome<Statement> outcome, Correction correction) {
         return switch (outcome) {
             case Outcome.Done<Statement> done -> new RedirectView(Addresses.review(id) + "#s-" + ordinal);
             case Outcome.Refused<Statement>(Refusal refusal) ->

@@ -16,8 +16,7 @@ public final class Statements {
         if (statement.dropped()) {
             return State.PLAIN;
         }
-        boolean fails = report.checksOf(statement.ordinal()).stream()
-                .anyMatch(c -> c.verdict() == Check.Verdict.FAILS);
+        boolean fails = report.checksOf(statement.ordinal()).stream().anyMatch(c -> c.verdict() == Check.Verdict.FAILS);
         return switch (statement.readiness()) {
             case Readiness.Impossible i -> State.WRONG;
             case Readiness.ToLookAt l -> fails ? State.WRONG : State.LOOK;
@@ -36,7 +35,9 @@ public final class Statements {
         return switch (statement.readiness()) {
             case Readiness.Impossible i -> "statement.impossible";
             case Readiness.ToLookAt l ->
-                statement.decision().isPresent() ? "statement.kept" : "statement.look." + l.reason().name();
+                statement.decision().isPresent()
+                        ? "statement.kept"
+                        : "statement.look." + l.reason().name();
             case Readiness.Certain c -> "statement.certain";
         };
     }

@@ -51,7 +51,8 @@ class TakeInPages {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text)
             throws IOException {
-        boolean uploaded = file.filter(f -> !f.isEmpty() || !nameOf(f).isEmpty()).isPresent();
+        boolean uploaded =
+                file.filter(f -> !f.isEmpty() || !nameOf(f).isEmpty()).isPresent();
         String called = uploaded
                 ? nameOf(file.orElseThrow())
                 : name.isBlank() ? visit.words().t("take_in.pasted") : name.strip();

@@ -38,7 +38,8 @@ public record TextPiece(int from, String text, List<ReviewedStatement> statement
 
     private static TextPiece piece(Report report, String text, int from, int until) {
         List<ReviewedStatement> covering = report.statements().stream()
-                .filter(s -> s.read().quote().start() <= from && s.read().quote().end() >= until)
+                .filter(s ->
+                        s.read().quote().start() <= from && s.read().quote().end() >= until)
                 .filter(s -> s.read().quote().start() < s.read().quote().end())
                 .sorted(Comparator.comparingInt(TextPiece::length).thenComparing(ReviewedStatement::ordinal))
                 .toList();
@@ -81,8 +82,7 @@ public record TextPiece(int from, String text, List<ReviewedStatement> statement
     /** Places of all statements here, for the keys that step through them. */
     public String ordinals() {
         return String.join(
-                " ",
-                statements.stream().map(s -> Integer.toString(s.ordinal())).toList());
+                " ", statements.stream().map(s -> Integer.toString(s.ordinal())).toList());
     }
 
     public String cssClass() {

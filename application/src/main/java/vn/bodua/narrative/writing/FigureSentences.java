@@ -22,8 +22,8 @@ import vn.bodua.time.Period;
  */
 final class FigureSentences {
 
-    /** What is said of one indicator: clauses that may share a sentence, and sentences of their own. */
-    record Said(Sentence main, boolean simple, List<Sentence> more) {}
+    /** What is said of one indicator: of the unit, in a clause that may share a sentence or in more; and of its places. */
+    record Said(Sentence main, boolean simple, List<Sentence> more, List<Sentence> places) {}
 
     private final Material material;
     private final Dictionary dictionary;
@@ -52,7 +52,7 @@ final class FigureSentences {
                 .findFirst();
         List<List<Material.Entry>> lists = lists(own(values, material.period()));
         whole.ifPresent(w -> {
-            main.clause(words.clause(), unit.whole(), wording.quantity(w), w).then(compared(w));
+            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w).then(compared(w));
             if (!lists.isEmpty()) {
                 main.words("; trong đó ").then(parts(lists.removeFirst()));
             }
@@ -60,11 +60,9 @@ final class FigureSentences {
         for (List<Material.Entry> list : lists) {
             list.forEach(part -> more.add(alone(part)));
         }
-        earlierAlone(values).forEach(more::add);
         others(values).forEach(more::add);
-        places(values).forEach(more::add);
-        boolean simple = whole.isPresent() && lists.isEmpty() && main.finished().size() <= 3;
-        return Optional.of(new Said(main, simple, more));
+        boolean simple = whole.isPresent() && more.isEmpty() && main.finished().size() <= 2;
+        return Optional.of(new Said(main, simple, more, places(values)));
     }
 
     private List<Material.Entry> own(Collection<Material.Entry> values, Period period) {
@@ -90,34 +88,26 @@ final class FigureSentences {
     private Sentence parts(List<Material.Entry> list) {
         Sentence sentence = new Sentence();
         // A qualifier before "và" would also be read over the number behind it.
-        boolean plain = list.stream()
-                .allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT
-                        && addition(e).isEmpty());
+        boolean exact = list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
         for (int i = 0; i < list.size(); i++) {
             Material.Entry part = list.get(i);
             boolean last = i == list.size() - 1;
-            sentence.words(i == 0 ? "" : !plain ? "; " : last ? " và " : ", ");
-            sentence.states(wording.quantity(part), part)
-                    .words(prefixed(wording.afterNumber(part)))
-                    .then(addition(part));
+            sentence.words(i == 0 ? "" : !exact ? "; " : last ? " và " : ", ");
+            sentence.states(wording.quantity(part), part).words(prefixed(wording.afterNumber(part)));
         }
         return sentence;
     }
 
     /** A part that stands for itself: "tổng số HTX lĩnh vực nông nghiệp là 16.012 HTX". */
     private Sentence alone(Material.Entry part) {
-        return new Sentence()
-                .words(wording.narrowedNoun(part) + " là ")
-                .states(wording.quantity(part), part)
-                .then(compared(part));
+        return plainly(part).then(compared(part));
     }
 
-    /** Figures of the year before that have no successor in this period. */
-    private List<Sentence> earlierAlone(List<Material.Entry> values) {
-        Period before = material.period().samePeriodLastYear();
-        return own(values, before).stream()
-                .filter(e -> find(e, material.period(), Material.Kind.VALUE).isEmpty())
-                .map(e -> dated(e, Sentence.capital(PeriodInWords.lastYear(material.period()))))
+    /** Clauses that state the figures of the same period a year before. */
+    List<Sentence> earlier(Wording.Entry words) {
+        return own(material.of(words.indicator()), material.period().samePeriodLastYear()).stream()
+                .filter(e -> e.kind() == Material.Kind.VALUE)
+                .map(this::plainly)
                 .toList();
     }
 
@@ -133,10 +123,19 @@ final class FigureSentences {
     }
 
     private Sentence dated(Material.Entry entry, String when) {
-        Sentence sentence = new Sentence().words(when + ", ");
-        return entry.breakdown().isWhole()
-                ? sentence.clause(wording.of(entry.indicator()).clause(), unit.whole(), wording.quantity(entry), entry)
-                : sentence.words(wording.narrowedNoun(entry) + " là ").states(wording.quantity(entry), entry);
+        return new Sentence().words(when + ", ").then(plainly(entry));
+    }
+
+    /** A clause that states a figure and compares it with nothing. */
+    private Sentence plainly(Material.Entry entry) {
+        Wording.Entry words = wording.of(entry.indicator());
+        String quantity = wording.quantity(entry);
+        if (entry.breakdown().isWhole()) {
+            return new Sentence().clause(Wording.whole(words.clause()), unit.whole(), quantity, entry);
+        }
+        return words.hasOwnClause() || wording.needsNumberFirst(entry)
+                ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
+                : new Sentence().words(wording.narrowedNoun(entry) + " là ").states(quantity, entry);
     }
 
     /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */
@@ -147,15 +146,26 @@ final class FigureSentences {
                 .forEach(e -> byPart.computeIfAbsent(e.breakdown(), b -> new ArrayList<>())
                         .add(e));
         List<Sentence> sentences = new ArrayList<>();
-        byPart.values().forEach(list -> {
-            Sentence sentence = new Sentence().words(wording.narrowedNoun(list.getFirst()) + " theo địa phương: ");
-            for (int i = 0; i < list.size(); i++) {
-                Material.Entry place = list.get(i);
-                sentence.words((i == 0 ? "" : "; ") + place.unit() + " ").states(wording.quantity(place), place);
-            }
-            sentences.add(sentence);
-        });
+        byPart.values().forEach(list -> sentences.add(byPlace(list)));
         return sentences;
+    }
+
+    /** "An Giang 3 HTX; Bạc Liêu 2 HTX"; money is reached by each, and a rate is named anew for each. */
+    private Sentence byPlace(List<Material.Entry> list) {
+        String noun = wording.narrowedNoun(list.getFirst());
+        String measure = list.getFirst().quantity().measure();
+        Sentence sentence = new Sentence();
+        for (Material.Entry place : list) {
+            String before = sentence.isEmpty() ? "" : "; ";
+            if (measure.equals("%")) {
+                sentence.words(before + noun + " của " + place.unit() + " là ");
+            } else {
+                sentence.words(sentence.isEmpty() ? noun + " theo địa phương: " : before)
+                        .words(place.unit() + (measure.startsWith("VND") ? " đạt " : " "));
+            }
+            sentence.states(wording.quantity(place), place);
+        }
+        return sentence;
     }
 
     /** What follows the figure itself: change against the year before, percent of plan. */
@@ -176,9 +186,7 @@ final class FigureSentences {
             sentence.words(", ")
                     .words(change.signum() == 0 ? "bằng " + when : changed(entry, before, change) + " so với " + when);
         }
-        return sentence.words(" (" + (sentence.isEmpty() ? when : "cùng kỳ") + ": ")
-                .states(wording.quantity(before), before)
-                .words(")");
+        return sentence;
     }
 
     private String changed(Material.Entry entry, Material.Entry before, BigDecimal change) {
@@ -200,16 +208,14 @@ final class FigureSentences {
     }
 
     private Sentence percentOfPlan(Material.Entry entry, Material.Entry plan) {
-        String name = planName(plan);
-        Optional<BigDecimal> percent = entry.quantity().measure().equals("%")
-                        || !Comparison.areComparable(entry.quantity(), plan.quantity())
-                ? Optional.empty()
-                : Comparison.percent(entry.quantity().value(), plan.quantity().value());
         Sentence sentence = new Sentence();
-        percent.ifPresent(p -> sentence.words(", " + reached(p) + " " + name));
-        return sentence.words(" (" + (sentence.isEmpty() ? name : "kế hoạch") + ": ")
-                .states(wording.quantity(plan), plan)
-                .words(")");
+        boolean share = entry.quantity().measure().equals("%");
+        if (!share && Comparison.areComparable(entry.quantity(), plan.quantity())) {
+            Comparison.percent(entry.quantity().value(), plan.quantity().value())
+                    .ifPresent(p -> sentence.words(
+                            ", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
+        }
+        return sentence;
     }
 
     private static String reached(BigDecimal percent) {
@@ -219,24 +225,6 @@ final class FigureSentences {
             case 0 -> "hoàn thành 100%";
             default -> "đạt " + VietnameseFormat.percent(percent);
         };
-    }
-
-    private static String planName(Material.Entry plan) {
-        return "kế hoạch " + PeriodInWords.name(plan.period());
-    }
-
-    /** The same for a part in a list, where only the numbers follow in brackets. */
-    private Sentence addition(Material.Entry part) {
-        Optional<Material.Entry> before = find(part, material.period().samePeriodLastYear(), Material.Kind.VALUE);
-        Optional<Material.Entry> plan = plan(part);
-        Sentence sentence = new Sentence();
-        before.ifPresent(b -> sentence.words(" (" + PeriodInWords.lastYear(material.period()) + ": ")
-                .states(wording.quantity(b), b)
-                .words(")"));
-        plan.ifPresent(p -> sentence.words(" (" + planName(p) + ": ")
-                .states(wording.quantity(p), p)
-                .words(")"));
-        return sentence;
     }
 
     /** The target that a figure of the period is measured by: of the period itself, else of the shortest around it. */

@@ -1,12 +1,15 @@
 package vn.bodua.narrative.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The files that a written report can be had as. */
 public enum ReportFormat {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
+    HTML("text/html;charset=UTF-8");
 
     private final String mediaType;
 
@@ -33,6 +36,8 @@ public enum ReportFormat {
     public byte[] render(WrittenReport report) {
         return switch (this) {
             case DOCX -> DocxRenderer.render(report);
+            case PDF -> PdfRenderer.render(report);
+            case HTML -> HtmlRenderer.document(report).getBytes(StandardCharsets.UTF_8);
         };
     }
 }

@@ -42,26 +42,26 @@ public final class ReportWriter {
         FigureSentences sentences = new FigureSentences(material, dictionary, wording, unit);
         String period = PeriodInWords.name(material.period());
         String subject = (material.period().shape() == Period.Shape.YEAR ? "Tổng kết" : "Sơ kết")
-                + " tình hình phát triển kinh tế tập thể, hợp tác xã "
-                + Form.together("của " + unit.full() + " " + period);
+                + " tình hình kinh tế tập thể, hợp tác xã "
+                + Form.together(period + " của " + unit.full());
 
         List<Block> body = new ArrayList<>();
         body.add(paragraph("Thực hiện chế độ thông tin, báo cáo, " + unit.alliance()
-                + " báo cáo tình hình phát triển kinh tế tập thể, hợp tác xã (HTX) " + period + " như sau:"));
+                + " báo cáo kết quả " + period + " như sau:"));
         SectionNumbers numbers = new SectionNumbers();
         List<Block> results = results(material, sentences, unit);
         if (!results.isEmpty()) {
             body.add(numbers.heading("KẾT QUẢ " + period.toUpperCase(java.util.Locale.of("vi", "VN"))));
             body.addAll(results);
         }
-        Targets targets = new Targets(material, wording, sentences);
+        Targets targets = new Targets(material, wording);
         if (!targets.isEmpty()) {
             body.add(numbers.heading("NHIỆM VỤ, CHỈ TIÊU THỜI GIAN TỚI"));
             body.addAll(targets.blocks());
         }
         body.add(numbers.heading("SỐ LIỆU CÒN THIẾU"));
         body.addAll(new MissingFigures(material, dictionary, wording, unit).blocks());
-        body.add(paragraph("Trên đây là báo cáo tình hình phát triển kinh tế tập thể, hợp tác xã " + period + " của "
+        body.add(paragraph("Trên đây là báo cáo tình hình kinh tế tập thể, hợp tác xã " + period + " của "
                 + unit.full() + "./."));
         return new WrittenReport(
                 material.unitName(), material.period(), today, letterhead, subject, body, sources(material));
@@ -75,6 +75,9 @@ public final class ReportWriter {
             for (Wording.Entry words : inSection(section)) {
                 sentences.of(words).ifPresent(said -> text.add(said, dictionary.get(words.indicator()), words));
             }
+            text.addEarlier(inSection(section).stream()
+                    .flatMap(words -> sentences.earlier(words).stream())
+                    .toList());
             if (!text.isEmpty()) {
                 blocks.add(new Block.Heading(2, ++number + ". " + SECTIONS.get(section - 1)));
                 blocks.addAll(text.paragraphs());

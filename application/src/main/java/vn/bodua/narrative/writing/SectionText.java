@@ -37,6 +37,12 @@ final class SectionText {
             addMain(said, indicator, words);
         }
         said.more().forEach(this::addSentence);
+        if (!said.places().isEmpty()) {
+            // Places stand in a paragraph of their own: what follows speaks of the whole unit again.
+            closeParagraph();
+            said.places().forEach(this::addSentence);
+            closeParagraph();
+        }
     }
 
     private void addMain(FigureSentences.Said said, Indicator indicator, Wording.Entry words) {
@@ -52,6 +58,19 @@ final class SectionText {
         }
         addSentence(new Sentence().words(opener(indicator)).then(said.main()));
         open = said.simple();
+    }
+
+    /** The figures of the year before, in a paragraph of their own. */
+    void addEarlier(List<Sentence> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        closeParagraph();
+        Sentence sentence = new Sentence().words("trong " + PeriodInWords.name(period.samePeriodLastYear()) + ", ");
+        for (int i = 0; i < clauses.size(); i++) {
+            sentence.words(i == 0 ? "" : "; ").then(clauses.get(i));
+        }
+        addSentence(sentence);
     }
 
     private String opener(Indicator indicator) {

@@ -1,31 +1,23 @@
 package vn.bodua.narrative.writing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.bodua.time.Period;
 
-/** The targets that no figure of the report is measured by yet: what is to be reached, period by period. */
+/** The section of targets: what is to be reached, period by period. */
 final class Targets {
 
     private final Material material;
     private final Wording wording;
     private final Map<Period, List<Material.Entry>> ahead = new TreeMap<>();
 
-    Targets(Material material, Wording wording, FigureSentences sentences) {
+    Targets(Material material, Wording wording) {
         this.material = material;
         this.wording = wording;
-        Set<Material.Entry> stated = new LinkedHashSet<>();
         material.entries().stream()
-                .filter(e -> e.kind() == Material.Kind.VALUE
-                        && e.unit().equals(material.unitName())
-                        && e.period().equals(material.period()))
-                .forEach(e -> sentences.plan(e).ifPresent(stated::add));
-        material.entries().stream()
-                .filter(e -> e.kind() == Material.Kind.TARGET && !stated.contains(e))
+                .filter(e -> e.kind() == Material.Kind.TARGET)
                 .forEach(e -> ahead.computeIfAbsent(e.period(), p -> new ArrayList<>())
                         .add(e));
     }
@@ -58,7 +50,11 @@ final class Targets {
         String of = target.unit().equals(material.unitName()) ? "" : target.unit() + " ";
         Sentence sentence = new Sentence().words(of);
         return target.breakdown().isWhole()
-                ? sentence.clause(words.target(), "", wording.quantity(target), target)
-                : sentence.words(wording.narrowedNoun(target) + " đạt ").states(wording.quantity(target), target);
+                ? sentence.clause(Wording.whole(words.target()), "", wording.quantity(target), target)
+                : words.hasOwnClause()
+                        ? sentence.clause(
+                                wording.narrowed(words.target(), target), "", wording.quantity(target), target)
+                        : sentence.words(wording.narrowedNoun(target) + " đạt ")
+                                .states(wording.quantity(target), target);
     }
 }

@@ -26,10 +26,15 @@ final class Wording {
     /** Where the figure goes in a clause. */
     static final String QUANTITY = "{q}";
 
+    /** Where the words for a part go, if not behind the figure. */
+    private static final String PART = "{p}";
+
     private static final String SECTOR = "sector";
     private static final String CREDIT_FUND = "credit_fund";
     private static final String CREDIT_FUNDS = "quỹ tín dụng nhân dân";
     private static final String COOPERATIVE = "HTX";
+    private static final String WITH_ALL = "with_unions_and_credit_funds";
+    private static final String ALL_KINDS = "HTX, Liên hiệp HTX và Quỹ tín dụng nhân dân";
 
     /**
      * How one indicator is written.
@@ -47,7 +52,13 @@ final class Wording {
             String noun,
             String countNoun,
             String clause,
-            String target) {}
+            String target) {
+
+        /** Whether the clause is more than the name with its figure. */
+        boolean hasOwnClause() {
+            return !clause.startsWith(noun);
+        }
+    }
 
     private final Dictionary dictionary;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -92,8 +103,12 @@ final class Wording {
         if (countsCreditFunds(entry)) {
             return CREDIT_FUNDS;
         }
-        // "HTX/năm" keeps its own noun: the wording's stands for the plain measure only.
-        return given.isEmpty() || measure.contains("/") ? measure : given;
+        if (countsAllKinds(entry)) {
+            return ALL_KINDS;
+        }
+        // "HTX/năm" keeps its own noun: the wording's stands for the dictionary's measure only.
+        boolean usual = measure.equals(dictionary.get(entry.indicator()).measure());
+        return given.isEmpty() || !usual ? measure : given;
     }
 
     private static boolean countsCreditFunds(Material.Entry entry) {
@@ -101,10 +116,16 @@ final class Wording {
                 && entry.breakdown().codes().contains(CREDIT_FUND);
     }
 
+    private static boolean countsAllKinds(Material.Entry entry) {
+        return entry.quantity().measure().equals(COOPERATIVE)
+                && entry.breakdown().codes().contains(WITH_ALL);
+    }
+
     /** What follows the number of a part: "nông nghiệp", "cho tập thể của UBND tỉnh". */
     String afterNumber(Material.Entry entry) {
         Indicator indicator = dictionary.get(entry.indicator());
-        Breakdown rest = countsCreditFunds(entry) ? entry.breakdown().without(CREDIT_FUND) : entry.breakdown();
+        Breakdown named = countsCreditFunds(entry) ? entry.breakdown().without(CREDIT_FUND) : entry.breakdown();
+        Breakdown rest = countsAllKinds(entry) ? named.without(WITH_ALL) : named;
         return join(rest.codes().stream()
                 .map(code -> item(indicator, code))
                 .map(i -> i.dimension().equals(SECTOR) ? sectorAfter(entry, i) : phrase(i))
@@ -114,7 +135,8 @@ final class Wording {
     private String sectorAfter(Material.Entry entry, BreakdownItem sector) {
         String measure = entry.quantity().measure();
         return switch (measure) {
-            case COOPERATIVE, "THT", "liên hiệp HTX" -> phrase(sector);
+            case COOPERATIVE, "mô hình" -> phrase(sector);
+            case "THT", "liên hiệp HTX" -> sector.code().equals("construction") ? field(sector) : phrase(sector);
             case "người", "lượt người" -> "trong " + holder(sector);
             default ->
                 measure.startsWith("VND") || measure.equals("%") ? "của " + holder(sector) : "thuộc " + field(sector);
@@ -140,8 +162,25 @@ final class Wording {
                         .toList()));
     }
 
+    /** A clause with the part named in its place, else behind its figure: "{u} thành lập mới {q} nông nghiệp". */
+    String narrowed(String clause, Material.Entry entry) {
+        String part = prefixed(afterNumber(entry));
+        return clause.contains(PART) ? clause.replace(PART, part) : clause.replace(QUANTITY, QUANTITY + part);
+    }
+
+    /** A clause that speaks of the whole. */
+    static String whole(String clause) {
+        return clause.replace(PART, "");
+    }
+
     private static String prefixed(String phrase) {
         return phrase.isEmpty() ? "" : " " + phrase;
+    }
+
+    /** "dưới 10 lao động" holds a number itself, which must not come before the figure. */
+    boolean needsNumberFirst(Material.Entry entry) {
+        return afterNumber(entry).chars().anyMatch(Character::isDigit)
+                && entry.quantity().measure().equals(COOPERATIVE);
     }
 
     /** The dimensions of a part, which tell lists apart: "sector", "grantor+recipient". */

@@ -33,9 +33,7 @@ public record IndicatorThroughTime(String indicator, Breakdown breakdown, List<F
     }
 
     private List<Figure> values() {
-        return figures.stream()
-                .filter(f -> f.cell().kind() == FigureKind.VALUE)
-                .toList();
+        return figures.stream().filter(f -> f.cell().kind() == FigureKind.VALUE).toList();
     }
 
     /** Whether there is enough for a line: two points make no course. */
@@ -46,9 +44,7 @@ public record IndicatorThroughTime(String indicator, Breakdown breakdown, List<F
     /** The values as points of a line from left to right, zero at the bottom. */
     public String course() {
         List<Figure> values = values();
-        BigDecimal top = values.stream()
-                .map(f -> f.quantity().value())
-                .reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal top = values.stream().map(f -> f.quantity().value()).reduce(BigDecimal.ONE, BigDecimal::max);
         List<String> points = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             int x = WIDTH * i / (values.size() - 1);

@@ -28,8 +28,7 @@ public record UnitPage(
     public List<TreePlace> places() {
         return units.placesOf(unit.id()).stream()
                 .sorted(Comparator.comparing((TreePlace p) -> p.tree())
-                        .thenComparing(
-                                p -> p.validity().from().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                        .thenComparing(p -> p.validity().from().orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .toList();
     }
 

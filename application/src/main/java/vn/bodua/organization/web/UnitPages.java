@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.Figures;
-import vn.bodua.language.VietnameseText;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
@@ -57,13 +57,12 @@ class UnitPages {
         LocalDate day = dayOr(on, clock.today());
         boolean everything = !all.isEmpty();
         String sought = VietnameseText.fold(q.strip());
-        List<Unit> candidates = units.all().stream()
-                .filter(u -> everything || u.existsOn(day))
-                .toList();
+        List<Unit> candidates =
+                units.all().stream().filter(u -> everything || u.existsOn(day)).toList();
         List<Unit> found =
                 candidates.stream().filter(u -> matches(u, sought, day)).toList();
-        UnitList page = new UnitList(
-                q, day, everything, UnitList.grouped(found, units, day), found.size(), candidates.size());
+        UnitList page =
+                new UnitList(q, day, everything, UnitList.grouped(found, units, day), found.size(), candidates.size());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, words.t("units.title"))
                 .meta(everything ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
@@ -102,7 +101,7 @@ class UnitPages {
                         .filter(c -> c.unit().equals(unit.id()))
                         .toList());
         Words words = visit.words();
-        Head head = Head.of(Section.UNITS, unit.nameOn(day).full())
+        Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(
                         "unit.meta",
                         words.t("unit.kind." + unit.kind().code()),

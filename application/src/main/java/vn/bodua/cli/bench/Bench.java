@@ -1,0 +1,62 @@
+package vn.bodua.cli.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bodua bench}: measures and prints each figure beside its goal and, where there is one, the machine's limit. */
+@Command(name = "bench", description = "Measure speed and memory: reader, cold, writer, start; all without a name.")
+public final class Bench implements Callable<Integer> {
+
+    /** What can be measured. */
+    enum Subject {
+        READER,
+        COLD,
+        WRITER,
+        START
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
+    private Optional<Subject> only = Optional.empty();
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        spec.commandLine().setCaseInsensitiveEnumValuesAllowed(true);
+        for (Subject subject : Subject.values()) {
+            if (only.isEmpty() || only.get() == subject) {
+                measured(subject).forEach(this::print);
+            }
+        }
+        return 0;
+    }
+
+    private static List<Measurement> measured(Subject subject) throws IOException, InterruptedException {
+        StartBench processes = new StartBench(Path.of(System.getProperty("bodua.script", "./bodua")));
+        return switch (subject) {
+            case READER -> List.of(new ReaderBench().reportsPerSecond());
+            case COLD -> List.of(processes.coldRead(Samples.texts().getFirst()));
+            case WRITER -> new WriterBench().secondsPerReport();
+            case START -> processes.secondStart();
+        };
+    }
+
+    private void print(Measurement measurement) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(json ? measurement.json() : measurement.line());
+        out.flush();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.bodua.narrative.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.bodua.language.VietnameseText;
+import vn.bodua.narrative.WriteReport;
+import vn.bodua.narrative.writing.HtmlRenderer;
+import vn.bodua.narrative.writing.ReportFormat;
+import vn.bodua.narrative.writing.WrittenReport;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
+import vn.bodua.web.Addresses;
+import vn.bodua.web.Head;
+import vn.bodua.web.Pages;
+import vn.bodua.web.Permit;
+import vn.bodua.web.RefusalPages;
+import vn.bodua.web.Section;
+import vn.bodua.web.Visit;
+import vn.bodua.web.Who;
+import vn.bodua.web.Words;
+
+/** The report written from the ledger: on a page with every number linked to its figure, and as a file. */
+@Controller
+class WrittenPages {
+
+    /** Widths of columns are for paper; pages allow no inline styles. */
+    private static final Pattern COLUMN = Pattern.compile("<col style=\"[^\"]*\"/>");
+
+    private final Pages pages;
+    private final WriteReport writeReport;
+    private final Units units;
+    private final BusinessClock clock;
+
+    WrittenPages(Pages pages, WriteReport writeReport, Units units, BusinessClock clock) {
+        this.pages = pages;
+        this.writeReport = writeReport;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping("/written")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    View page(
+            Visit visit, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String period) {
+        if (unit.isBlank() && period.isBlank()) {
+            return form(visit, "Cả nước", "", Optional.empty());
+        }
+        return switch (written(unit, period)) {
+            case Outcome.Refused<WrittenReport>(Refusal refusal) -> form(visit, unit, period, Optional.of(refusal));
+            case Outcome.Done<WrittenReport>(WrittenReport report) -> show(visit, unit, report);
+        };
+    }
+
+    @GetMapping("/written/file")
+    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    Object file(Visit visit, @RequestParam String unit, @RequestParam String period, @RequestParam String format) {
+        Optional<ReportFormat> wanted = ReportFormat.ofFileName("." + format);
+        if (wanted.isEmpty()) {
+            return form(visit, unit, period, Optional.of(Refusal.of(RefusalCode.FORMAT_UNKNOWN, "format", format)));
+        }
+        return switch (written(unit, period)) {
+            case Outcome.Refused<WrittenReport>(Refusal refusal) -> form(visit, unit, period, Optional.of(refusal));
+            case Outcome.Done<WrittenReport>(WrittenReport report) -> download(report, wanted.get());
+        };
+    }
+
+    private Outcome<WrittenReport> written(String unit, String period) {
+        Optional<Period> when = Period.parse(period.strip());
+        if (when.isEmpty()) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
+        }
+        LocalDate then = when.get().last();
+        Outcome<Unit> found = units.byId(new UnitId(unit.strip()))
+                .map(Outcome::done)
+                .orElseGet(() -> units.find(unit.strip(), then));
+        return switch (found) {
+            case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Unit>(Unit whose) -> writeReport.write(whose.id(), when.get());
+        };
+    }
+
+    private View show(Visit visit, String unit, WrittenReport report) {
+        Words words = visit.words();
+        Head head = Head.of(Section.REPORTS, words.t("written.title"))
+                .meta(words.t("written.meta", report.unit(), words.period(report.period())))
+                .under(words.t("nav.reports"), "/reports");
+        String article = HtmlRenderer.fragment(
+                report,
+                entry -> entry.reference().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Addresses.cell(entry.reference())));
+        List<String> endings = Arrays.stream(ReportFormat.values())
+                .map(ReportFormat::ending)
+                .filter(e -> !e.equals("html"))
+                .toList();
+        return pages.show(
+                visit,
+                head,
+                "written",
+                new WrittenPage(
+                        unit,
+                        report.period().code(),
+                        COLUMN.matcher(article).replaceAll("<col/>"),
+                        endings,
+                        Optional.empty()));
+    }
+
+    private View form(Visit visit, String unit, String period, Optional<Refusal> refusal) {
+        Head head = Head.of(Section.REPORTS, visit.words().t("written.title"))
+                .meta(visit.words().t("written.ask"))
+                .under(visit.words().t("nav.reports"), "/reports");
+        HttpStatus status = refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
+        return pages.show(visit, head, "written", new WrittenPage(unit, period, "", List.of(), refusal), status);
+    }
+
+    private ResponseEntity<byte[]> download(WrittenReport report, ReportFormat format) {
+        String name = VietnameseText.fold("bao-cao-" + report.unit() + "-" + report.period().code())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.]+", "-");
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + "." + format.ending(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .lastModified(clock.now())
+                .body(format.render(report));
+    }
+}

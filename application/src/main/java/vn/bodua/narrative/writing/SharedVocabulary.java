@@ -1,0 +1,49 @@
+package vn.bodua.narrative.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.indicator.Indicator;
+
+/**
+ * The dictionary with the names that the writer uses among its wordings, so that a reader with this dictionary knows
+ * every indicator by the name that a written report gives it.
+ */
+public final class SharedVocabulary {
+
+    private SharedVocabulary() {}
+
+    /** A dictionary with the same indicators and parts, and more wordings. */
+    public static Dictionary of(Dictionary dictionary) {
+        Wording wording = new Wording(dictionary);
+        return new Dictionary(
+                dictionary.indicators().stream().map(i -> named(i, wording)).toList(),
+                dictionary.items(),
+                dictionary.indicators().stream()
+                        .flatMap(i -> dictionary.exhaustiveParts(i).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Indicator named(Indicator indicator, Wording wording) {
+        List<String> synonyms = new ArrayList<>(indicator.synonyms());
+        Stream.of(wording.of(indicator.code()).noun(), indicator.nameVi())
+                .filter(name -> synonyms.stream()
+                        .noneMatch(s -> s.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))))
+                .forEach(synonyms::add);
+        return new Indicator(
+                indicator.code(),
+                indicator.nameVi(),
+                indicator.nameEn(),
+                indicator.measure(),
+                indicator.kind(),
+                indicator.acrossUnits(),
+                indicator.overTime(),
+                indicator.numerator(),
+                indicator.denominator(),
+                indicator.dimensions(),
+                synonyms);
+    }
+}
