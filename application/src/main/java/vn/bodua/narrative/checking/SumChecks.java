@@ -177,7 +177,8 @@ final class SumChecks {
                         && f.breakdown().equals(figure.breakdown())
                         && f.period().equals(figure.period()))
                 .findFirst()
-                .filter(first -> !first.statement().unit().equals(figure.statement().unit()))
+                .filter(first ->
+                        !first.statement().unit().equals(figure.statement().unit()))
                 .isPresent();
     }
 

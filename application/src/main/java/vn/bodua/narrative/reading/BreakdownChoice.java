@@ -85,7 +85,8 @@ final class BreakdownChoice {
         }
         if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
             int distance = amount.from() - mention.to();
-            boolean bare = dimension.equals("legal_kind") && mention.words() == 1
+            boolean bare = dimension.equals("legal_kind")
+                    && mention.words() == 1
                     && !Words.anyBefore(lexemes, mention.from(), Set.of("của", "các", "do", "là"));
             if (bare) {
                 return 0;
@@ -104,8 +105,11 @@ final class BreakdownChoice {
     /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
     private boolean isVerb(Mention mention, Amount amount) {
         boolean builds = Words.at(lexemes, mention.to() - 2, "xây", "dựng");
-        boolean something = builds && mention.to() < lexemes.size() && lexemes.get(mention.to()).isWord()
-                && !Set.of("và", "có", "là", "chiếm", "với").contains(lexemes.get(mention.to()).form());
+        boolean something = builds
+                && mention.to() < lexemes.size()
+                && lexemes.get(mention.to()).isWord()
+                && !Set.of("và", "có", "là", "chiếm", "với")
+                        .contains(lexemes.get(mention.to()).form());
         if (something) {
             return true;
         }

@@ -21,6 +21,7 @@ final class Comparisons {
     private final BreakdownChoice breakdowns;
     private final PeriodChoice periods;
     private final Context context;
+    private final Subjects subjects;
     private final UnitChoice units;
     private final Future future;
 
@@ -31,6 +32,7 @@ final class Comparisons {
             BreakdownChoice breakdowns,
             PeriodChoice periods,
             Context context,
+            Subjects subjects,
             UnitChoice units,
             Future future) {
         this.vocabulary = vocabulary;
@@ -40,6 +42,7 @@ final class Comparisons {
         this.breakdowns = breakdowns;
         this.periods = periods;
         this.context = context;
+        this.subjects = subjects;
         this.units = units;
         this.future = future;
     }
@@ -99,7 +102,10 @@ final class Comparisons {
         for (Mention mention : terms) {
             Indicator indicator = vocabulary.get(mention.codes().getFirst());
             boolean before = mention.from() >= clause.headFrom() && mention.to() <= amount.from();
-            if (before && mention.gapFrom() < 0 && amount.from() - mention.to() <= 3 && !indicator.isShare()
+            if (before
+                    && mention.gapFrom() < 0
+                    && amount.from() - mention.to() <= 3
+                    && !indicator.isShare()
                     && context.drafts().stream().noneMatch(d -> d.indicator == indicator)) {
                 Optional<Indicator> share = vocabulary.find(indicator.code() + "_share");
                 if (share.isPresent()) {
@@ -146,7 +152,9 @@ final class Comparisons {
             boolean after = mention.from() >= amount.number()
                     && mention.from() < clause.farTo()
                     && mention.from() - amount.to() <= 8;
-            if (!after || Words.at(lexemes, mention.to() - 2, "htx", "hoạt") || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
+            if (!after
+                    || Words.at(lexemes, mention.to() - 2, "htx", "hoạt")
+                    || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
                 continue;
             }
             for (String code : mention.codes()) {
@@ -222,7 +230,7 @@ final class Comparisons {
     /** What is compared: a thing named in the clause itself, else the figure that the comparison follows. */
     private Optional<Draft> subject(
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
-        Entity entity = context.entity(amount, clause, sentence);
+        Entity entity = subjects.entity(amount, clause, sentence);
         Optional<Draft> before = context.comparedBefore(amount, sentence);
         boolean closely = before.isPresent()
                 && clause.bracketed()
