@@ -3,6 +3,7 @@ package vn.bodua.narrative.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Breakdown;
@@ -106,7 +107,7 @@ final class Comparisons {
                     && mention.gapFrom() < 0
                     && amount.from() - mention.to() <= 3
                     && !indicator.isShare()
-                    && context.drafts().stream().noneMatch(d -> d.indicator == indicator)) {
+                    && context.drafts().stream().noneMatch(d -> Objects.equals(d.indicator, indicator))) {
                 Optional<Indicator> share = vocabulary.find(indicator.code() + "_share");
                 if (share.isPresent()) {
                     return share.map(i -> new Draft(amount, new Sentence(0, 0, 0, Sentence.Role.BODY), i));
@@ -237,7 +238,7 @@ final class Comparisons {
                 && amount.from() - before.get().amount.to() <= 4;
         Optional<Draft> followed =
                 closely ? before : context.followed(amount, sentence, true).or(() -> before);
-        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
+        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity);
         if (named.isEmpty()) {
             return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }
@@ -249,7 +250,7 @@ final class Comparisons {
                 Map<String, String> own = breakdowns.near(indicator, amount, headOnly(clause, amount), sentence, parts);
                 own.remove("scope");
                 if (own.isEmpty() || draft.breakdown.codes().containsAll(own.values())) {
-                    boolean plain = draft.sentence == sentence
+                    boolean plain = draft.sentence.equals(sentence)
                             || draft.breakdown.codes().stream().noneMatch(c -> c.startsWith("with"));
                     if (plain) {
                         return Optional.of(draft);
@@ -266,8 +267,7 @@ final class Comparisons {
         return Optional.of(detached);
     }
 
-    private Optional<Indicator> namedIndicator(
-            Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
+    private Optional<Indicator> namedIndicator(Amount amount, Clause clause, List<Mention> terms, Entity entity) {
         int from = Math.max(clause.headFrom(), clause.segmentFrom());
         Clause head = new Clause(from, from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(

@@ -3,6 +3,7 @@ package vn.bodua.narrative.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Indicator;
@@ -35,7 +36,7 @@ final class Context {
     }
 
     Optional<Draft> lastIn(Sentence sentence) {
-        return drafts.isEmpty() || drafts.getLast().sentence != sentence
+        return drafts.isEmpty() || !Objects.equals(drafts.getLast().sentence, sentence)
                 ? Optional.empty()
                 : Optional.of(drafts.getLast());
     }
@@ -64,10 +65,10 @@ final class Context {
     }
 
     /** The figure that this amount may be a part of: the last level of its own kind in the sentence, or one referred to. */
-    Optional<Draft> wholeFor(Amount amount, Clause clause, Sentence sentence) {
+    Optional<Draft> wholeFor(Amount amount, Sentence sentence) {
         Optional<Draft> nearest = Optional.empty();
         for (Draft draft : drafts.reversed()) {
-            if (draft.sentence != sentence) {
+            if (!Objects.equals(draft.sentence, sentence)) {
                 break;
             }
             if (draft.isLevel() && !draft.aside && sameThing(draft, amount)) {
@@ -76,13 +77,13 @@ final class Context {
             }
         }
         if (nearest.isEmpty()) {
-            nearest = referred.or(() -> wholeBefore(amount, clause, sentence));
+            nearest = referred.or(() -> wholeBefore(amount, sentence));
         }
         return nearest.map(n -> n.of.filter(Draft::isLevel).orElse(n));
     }
 
     /** "Trong đó, …", "Phân theo địa bàn, số HTX mới như sau: …" at the start of the next sentence. */
-    private Optional<Draft> wholeBefore(Amount amount, Clause clause, Sentence sentence) {
+    private Optional<Draft> wholeBefore(Amount amount, Sentence sentence) {
         int from = sentence.from();
         boolean continues = Words.at(lexemes, from, "trong", "đó")
                 || Words.at(lexemes, from, "trong", "số")
@@ -103,7 +104,7 @@ final class Context {
             return Optional.empty();
         }
         BigDecimal sum = inSentence.stream()
-                .filter(a -> a.noun() == amount.noun() || isOrganisation(a.noun()) && isOrganisation(amount.noun()))
+                .filter(a -> a.noun() == amount.noun() || (isOrganisation(a.noun()) && isOrganisation(amount.noun())))
                 .map(Amount::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Draft> wholes = drafts.reversed().stream()
@@ -127,10 +128,10 @@ final class Context {
         boolean organisations = isOrganisation(noun) && isOrganisation(other);
         return noun == other
                 || noun == Noun.NONE
-                || other == Noun.NONE && noun.fits(draft.indicator)
+                || (other == Noun.NONE && noun.fits(draft.indicator))
                 || organisations
-                || noun.isPerson() && noun.fits(draft.indicator) && noun != Noun.PEOPLE
-                || isRecipient(noun) && isRecipient(other);
+                || (noun.isPerson() && noun.fits(draft.indicator) && noun != Noun.PEOPLE)
+                || (isRecipient(noun) && isRecipient(other));
     }
 
     static boolean isOrganisation(Noun noun) {
@@ -179,7 +180,7 @@ final class Context {
     /** Whether the amount is a part of the whole: a part word between them, or a chain of parts. */
     boolean splits(Draft whole, Clause clause, Amount amount) {
         if (referred.isPresent()
-                || whole.sentence != drafts.getLast().sentence
+                || !Objects.equals(whole.sentence, drafts.getLast().sentence)
                 || whole.sentence.to() <= amount.from()) {
             return true;
         }
@@ -213,9 +214,9 @@ final class Context {
     }
 
     /** The last money figure of the sentence, for "bình quân 6,5 tỷ đồng một HTX" and "của người lao động là 3,81 triệu". */
-    Optional<Draft> lastMoney(Sentence sentence, Clause clause) {
+    Optional<Draft> lastMoney(Sentence sentence) {
         for (Draft draft : drafts.reversed()) {
-            if (draft.sentence != sentence) {
+            if (!Objects.equals(draft.sentence, sentence)) {
                 return Optional.empty();
             }
             if (draft.amount.noun() == Noun.MONEY && draft.isLevel()) {
@@ -228,7 +229,7 @@ final class Context {
     /** The figure that a share, a change or a plan percent follows. */
     Optional<Draft> followed(Amount amount, Sentence sentence, boolean acrossSentences) {
         for (Draft draft : drafts.reversed()) {
-            if (draft.sentence != sentence
+            if (!Objects.equals(draft.sentence, sentence)
                     && !(acrossSentences && draft.sentence.paragraph() == sentence.paragraph())) {
                 break;
             }
@@ -246,7 +247,7 @@ final class Context {
     Draft headOfRow(Draft last) {
         Draft head = last;
         for (Draft draft : drafts.reversed()) {
-            boolean row = draft.sentence == last.sentence
+            boolean row = Objects.equals(draft.sentence, last.sentence)
                     && draft.isLevel()
                     && isOrganisation(draft.amount.noun())
                     && draft.amount.to() <= head.amount.from()

@@ -114,7 +114,7 @@ final class IndicatorChoice {
     private int otherNumbers(Mention mention, Amount amount) {
         int count = 0;
         for (int i = mention.from(); i < mention.to(); i++) {
-            boolean own = i >= amount.number() && i < amount.to() || mention.says(i);
+            boolean own = (i >= amount.number() && i < amount.to()) || mention.says(i);
             count += lexemes.get(i).isNumber() && !own ? 1 : 0;
         }
         return count;

@@ -2,6 +2,7 @@ package vn.bodua.narrative.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Indicator;
@@ -70,14 +71,14 @@ final class Levels {
                     .toList();
             worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
         }
-        Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
+        Optional<Draft> whole = context.wholeFor(amount, sentence);
         if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
             return Optional.of(besides(amount, sentence, whole.get(), kind));
         }
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
         Draft made;
         boolean fromList = itemOfList
-                && whole.get().sentence == sentence
+                && Objects.equals(whole.get().sentence, sentence)
                 && worded.filter(w -> w.score() >= 90).isEmpty();
         if (worded.isPresent() && !fromList) {
             made = new Draft(amount, sentence, worded.get().indicator());
@@ -98,7 +99,7 @@ final class Levels {
             made = inherited.get();
         }
         Draft draft = made;
-        if (isReference(amount, clause, sentence, draft)) {
+        if (isReference(amount, clause, draft)) {
             return Optional.empty();
         }
         averages(draft, amount, clause, sentence);
@@ -114,7 +115,7 @@ final class Levels {
                 || future.isTarget(amount, sentence, periods, draft.indicator, clause);
         draft.kind = target ? Kind.TARGET : Kind.VALUE;
         period(draft, amount, row.filter(r -> honours(draft)).orElse(clause), sentence, whole, target, kind);
-        draft.perTime = perTime(draft, amount, clause);
+        draft.perTime = perTime(amount, clause);
         if (draft.qualifier == Qualifier.EXACT && future.isEstimate(amount, sentence)) {
             draft.qualifier = Qualifier.ESTIMATE;
         }
@@ -226,7 +227,7 @@ final class Levels {
             }
         }
         if (amount.noun() == Noun.MONEY) {
-            return context.lastMoney(sentence, clause).map(m -> {
+            return context.lastMoney(sentence).map(m -> {
                 Draft draft = new Draft(amount, sentence, subjects.sibling(m, clause, amount, vocabulary));
                 draft.indicatorWords = m.indicatorWords;
                 return draft;
@@ -235,7 +236,7 @@ final class Levels {
         Optional<Indicator> byNoun = indicators.byNoun(amount, clause, entity, terms);
         boolean organisation =
                 amount.noun().isCooperative() || amount.noun() == Noun.UNION || amount.noun() == Noun.GROUP;
-        if (byNoun.isEmpty() || organisation && !indicators.countHasPlace(amount, clause, sentence, false)) {
+        if (byNoun.isEmpty() || (organisation && !indicators.countHasPlace(amount, clause, sentence, false))) {
             return Optional.empty();
         }
         Draft draft = new Draft(amount, sentence, byNoun.get());
@@ -244,7 +245,7 @@ final class Levels {
     }
 
     /** "379 HTX có vốn hoạt động …": a count told before that only says whom the next figure is about. */
-    private boolean isReference(Amount amount, Clause clause, Sentence sentence, Draft draft) {
+    private boolean isReference(Amount amount, Clause clause, Draft draft) {
         boolean opens = amount.from() <= clause.segmentFrom() + 1 || Words.before(lexemes, amount.from(), "trong");
         boolean has = Words.at(lexemes, clause.nounTo(), "có")
                 || Words.at(lexemes, clause.nounTo(), "đạt")
@@ -259,7 +260,7 @@ final class Levels {
     /** "bình quân", "/HTX", "mỗi HTX" turn a total into its average. */
     private void averages(Draft draft, Amount amount, Clause clause, Sentence sentence) {
         if (draft.indicator.isAverage()
-                || amount.noun() != Noun.MONEY && !amount.noun().isPerson()) {
+                || (amount.noun() != Noun.MONEY && !amount.noun().isPerson())) {
             return;
         }
         int from = Math.max(clause.segmentFrom(), clause.headFrom());
@@ -329,7 +330,7 @@ final class Levels {
         }
     }
 
-    private String perTime(Draft draft, Amount amount, Clause clause) {
+    private String perTime(Amount amount, Clause clause) {
         boolean yearly = Words.find(lexemes, clause.headFrom(), amount.from(), "hằng", "năm") >= 0
                 || Words.find(lexemes, clause.headFrom(), amount.from(), "hàng", "năm") >= 0
                 || Words.find(lexemes, clause.headFrom(), amount.from(), "mỗi", "năm") >= 0;

@@ -73,7 +73,7 @@ final class SentenceReader {
                     : Optional.empty();
             draft.ifPresent(d -> {
                 wholeOfFraction(d);
-                finish(d, sentence, clause);
+                finish(d, clause);
             });
             previousTail = clause.tailTo();
         }
@@ -120,7 +120,7 @@ final class SentenceReader {
         }
     }
 
-    private void finish(Draft draft, Sentence sentence, Clause clause) {
+    private void finish(Draft draft, Clause clause) {
         if (draft.quoteFrom < clause.headFrom()) {
             draft.quoteFrom = Math.max(clause.headFrom(), Math.min(draft.quoteFrom, draft.amount.from()));
         }

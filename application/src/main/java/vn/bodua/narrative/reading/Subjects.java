@@ -1,6 +1,7 @@
 package vn.bodua.narrative.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Indicator;
@@ -28,27 +29,27 @@ final class Subjects {
             return named == coop ? Entity.COOP : named == group ? Entity.GROUP : Entity.UNION;
         }
         if (amount.noun() == Noun.UNIT
-                || Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
+                || (Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
                         && amount.noun() == Noun.MEMBER
-                        && Words.count(lexemes, from, amount.from(), Set.of("kết", "phát")) > 0) {
+                        && Words.count(lexemes, from, amount.from(), Set.of("kết", "phát")) > 0)) {
             return Entity.ALLIANCE;
         }
         Entity last = null;
         for (Draft draft : context.drafts().reversed()) {
-            if (draft.sentence != sentence) {
+            if (!Objects.equals(draft.sentence, sentence)) {
                 break;
             }
             Entity told = Entity.ofCode(draft.indicator.code());
             boolean count = Context.isOrganisation(draft.amount.noun());
-            if (count && told == Entity.COOP || draft.indicator.code().startsWith("coop.") && last == null) {
-                return group(last, clause, amount) ? Entity.GROUP : Entity.COOP;
+            if ((count && told == Entity.COOP) || (draft.indicator.code().startsWith("coop.") && last == null)) {
+                return group(last, clause) ? Entity.GROUP : Entity.COOP;
             }
             last = last == null ? told : last;
         }
         return last == Entity.GROUP || last == Entity.UNION ? last : Entity.COOP;
     }
 
-    private boolean group(@org.jspecify.annotations.Nullable Entity last, Clause clause, Amount amount) {
+    private boolean group(@org.jspecify.annotations.Nullable Entity last, Clause clause) {
         boolean attached = Words.at(lexemes, clause.headFrom(), "với")
                 || Words.at(lexemes, clause.headFrom(), "gồm")
                 || Words.at(lexemes, clause.headFrom(), "có");
@@ -76,13 +77,13 @@ final class Subjects {
         if (totals) {
             return false;
         }
-        boolean opens = Words.at(lexemes, sentence.from(), "cả") && !Words.at(lexemes, sentence.from(), "cả", "nước")
+        boolean opens = (Words.at(lexemes, sentence.from(), "cả") && !Words.at(lexemes, sentence.from(), "cả", "nước"))
                 || Words.at(lexemes, sentence.from(), "các", "htx", "này")
                 || Words.at(lexemes, sentence.from(), "các", "htx", "mới")
                 || Words.at(lexemes, sentence.from(), "những", "htx")
                 || Words.at(lexemes, sentence.from(), "số", "htx", "này");
         for (Draft draft : context.drafts().reversed()) {
-            boolean here = draft.sentence == sentence;
+            boolean here = Objects.equals(draft.sentence, sentence);
             if (!here && !opens) {
                 return false;
             }
@@ -125,7 +126,7 @@ final class Subjects {
         }
         for (int i = from; i < htx; i++) {
             if (lexemes.get(i).isNumber()) {
-                return attachedSector(amount, clause, sentence);
+                return attachedSector(clause, sentence);
             }
         }
         Mention best = null;
@@ -146,7 +147,7 @@ final class Subjects {
     }
 
     /** "379 HTX nông nghiệp với 8.512 thành viên": joined directly, the sector goes on. */
-    private Optional<String> attachedSector(Amount amount, Clause clause, Sentence sentence) {
+    private Optional<String> attachedSector(Clause clause, Sentence sentence) {
         boolean attached =
                 Words.at(lexemes, clause.headFrom(), "với") || Words.at(lexemes, clause.headFrom() - 1, "với");
         Optional<Draft> last = context.lastIn(sentence);
