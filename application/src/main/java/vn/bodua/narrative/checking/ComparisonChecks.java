@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
@@ -190,7 +191,7 @@ final class ComparisonChecks {
         Optional<Figure> target = figures.stream()
                 .filter(f -> f.isKind(Kind.TARGET)
                         && f.isLevel()
-                        && f != level.get()
+                        && !f.equals(level.get())
                         && f.is(percent.statement().indicator())
                         && f.breakdown().equals(percent.breakdown())
                         && f.statement().unit().equals(percent.statement().unit())
@@ -255,7 +256,10 @@ final class ComparisonChecks {
     private void share(Figure share) {
         Optional<Figure> part = level(share);
         Optional<Figure> whole = whole(share);
-        if (part.isEmpty() || whole.isEmpty() || whole.get().value().signum() <= 0 || whole.get() == part.get()) {
+        if (part.isEmpty()
+                || whole.isEmpty()
+                || whole.get().value().signum() <= 0
+                || Objects.equals(whole.get(), part.get())) {
             return;
         }
         BigDecimal computed =

@@ -3,6 +3,7 @@ package vn.bodua.narrative.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Breakdown;
@@ -21,6 +22,7 @@ final class Comparisons {
     private final BreakdownChoice breakdowns;
     private final PeriodChoice periods;
     private final Context context;
+    private final Subjects subjects;
     private final UnitChoice units;
     private final Future future;
 
@@ -31,6 +33,7 @@ final class Comparisons {
             BreakdownChoice breakdowns,
             PeriodChoice periods,
             Context context,
+            Subjects subjects,
             UnitChoice units,
             Future future) {
         this.vocabulary = vocabulary;
@@ -40,6 +43,7 @@ final class Comparisons {
         this.breakdowns = breakdowns;
         this.periods = periods;
         this.context = context;
+        this.subjects = subjects;
         this.units = units;
         this.future = future;
     }
@@ -99,8 +103,11 @@ final class Comparisons {
         for (Mention mention : terms) {
             Indicator indicator = vocabulary.get(mention.codes().getFirst());
             boolean before = mention.from() >= clause.headFrom() && mention.to() <= amount.from();
-            if (before && mention.gapFrom() < 0 && amount.from() - mention.to() <= 3 && !indicator.isShare()
-                    && context.drafts().stream().noneMatch(d -> d.indicator == indicator)) {
+            if (before
+                    && mention.gapFrom() < 0
+                    && amount.from() - mention.to() <= 3
+                    && !indicator.isShare()
+                    && context.drafts().stream().noneMatch(d -> Objects.equals(d.indicator, indicator))) {
                 Optional<Indicator> share = vocabulary.find(indicator.code() + "_share");
                 if (share.isPresent()) {
                     return share.map(i -> new Draft(amount, new Sentence(0, 0, 0, Sentence.Role.BODY), i));
@@ -146,7 +153,9 @@ final class Comparisons {
             boolean after = mention.from() >= amount.number()
                     && mention.from() < clause.farTo()
                     && mention.from() - amount.to() <= 8;
-            if (!after || Words.at(lexemes, mention.to() - 2, "htx", "hoạt") || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
+            if (!after
+                    || Words.at(lexemes, mention.to() - 2, "htx", "hoạt")
+                    || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
                 continue;
             }
             for (String code : mention.codes()) {
@@ -222,14 +231,14 @@ final class Comparisons {
     /** What is compared: a thing named in the clause itself, else the figure that the comparison follows. */
     private Optional<Draft> subject(
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
-        Entity entity = context.entity(amount, clause, sentence);
+        Entity entity = subjects.entity(amount, clause, sentence);
         Optional<Draft> before = context.comparedBefore(amount, sentence);
         boolean closely = before.isPresent()
                 && clause.bracketed()
                 && amount.from() - before.get().amount.to() <= 4;
         Optional<Draft> followed =
                 closely ? before : context.followed(amount, sentence, true).or(() -> before);
-        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
+        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity);
         if (named.isEmpty()) {
             return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }
@@ -241,7 +250,7 @@ final class Comparisons {
                 Map<String, String> own = breakdowns.near(indicator, amount, headOnly(clause, amount), sentence, parts);
                 own.remove("scope");
                 if (own.isEmpty() || draft.breakdown.codes().containsAll(own.values())) {
-                    boolean plain = draft.sentence == sentence
+                    boolean plain = draft.sentence.equals(sentence)
                             || draft.breakdown.codes().stream().noneMatch(c -> c.startsWith("with"));
                     if (plain) {
                         return Optional.of(draft);
@@ -258,8 +267,7 @@ final class Comparisons {
         return Optional.of(detached);
     }
 
-    private Optional<Indicator> namedIndicator(
-            Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
+    private Optional<Indicator> namedIndicator(Amount amount, Clause clause, List<Mention> terms, Entity entity) {
         int from = Math.max(clause.headFrom(), clause.segmentFrom());
         Clause head = new Clause(from, from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(

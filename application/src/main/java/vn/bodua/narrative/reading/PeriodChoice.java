@@ -137,7 +137,7 @@ final class PeriodChoice {
             boolean after = mention.from() >= amount.to()
                     && mention.from() < Math.min(clause.farTo(), clause.tailTo() + 4)
                     && !followsNext(mention, clause);
-            if (before || after && (best == null || isInTail(mention, clause))) {
+            if (before || (after && (best == null || isInTail(mention, clause)))) {
                 best = mention;
             }
         }

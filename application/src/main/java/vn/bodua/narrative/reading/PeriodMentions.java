@@ -280,7 +280,16 @@ final class PeriodMentions {
             return bare ? new PeriodMention(Shape.POINTER, null, 0, 0, Role.NAMED, i, i + 2) : null;
         }
         boolean term = is(i + 1, "nhiệm", "kỳ") || is(i + 1, "giai", "đoạn");
-        return term && span(i + 1) == null ? new PeriodMention(Shape.POINTER, null, 1, is(i + 3, "qua") || is(i + 3, "vừa") || is(i + 3, "trước") ? 1 : 0, Role.NAMED, i, i + 3) : null;
+        return term && span(i + 1) == null
+                ? new PeriodMention(
+                        Shape.POINTER,
+                        null,
+                        1,
+                        is(i + 3, "qua") || is(i + 3, "vừa") || is(i + 3, "trước") ? 1 : 0,
+                        Role.NAMED,
+                        i,
+                        i + 3)
+                : null;
     }
 
     private Role role(PeriodMention mention) {
@@ -298,12 +307,12 @@ final class PeriodMentions {
                 || Words.before(lexemes, at, "chiếu", "với")
                 || Words.before(lexemes, at, "hơn")
                 || Words.before(lexemes, at, "bằng")
-                || Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0) {
+                || (Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0)) {
             return Role.BASE;
         }
         if (Words.before(lexemes, at, "kế", "hoạch")
                 || Words.before(lexemes, at, "chỉ", "tiêu")
-                || Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0) {
+                || (Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0)) {
             return Words.count(lexemes, at - 8, at, Set.of("%")) > 0 ? Role.PLAN : Role.NAMED;
         }
         boolean law = Words.count(lexemes, at - 3, at, Set.of("luật")) > 0;
@@ -325,9 +334,9 @@ final class PeriodMentions {
             if (lexeme.is(";") || lexeme.is("\n")) {
                 near = Optional.empty();
             } else if (lexeme.is("số")
-                    || Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
+                    || (Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
                             && k + 1 < i
-                            && lexemes.get(k + 1).isNumber()) {
+                            && lexemes.get(k + 1).isNumber())) {
                 near = Optional.of(lexeme.form());
             }
         }

@@ -74,14 +74,14 @@ final class Sentences {
             List<Lexeme> lexemes, int from, int to, int paragraph, Sentence.Role role, List<Sentence> sentences) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (i + 1 == to || endsSentence(lexemes, i, to)) {
+            if (i + 1 == to || endsSentence(lexemes, i)) {
                 sentences.add(new Sentence(start, i + 1, paragraph, role));
                 start = i + 1;
             }
         }
     }
 
-    private static boolean endsSentence(List<Lexeme> lexemes, int i, int to) {
+    private static boolean endsSentence(List<Lexeme> lexemes, int i) {
         Lexeme mark = lexemes.get(i);
         if (!mark.is(".") && !mark.is("!") && !mark.is("?") && !mark.is("…")) {
             return false;

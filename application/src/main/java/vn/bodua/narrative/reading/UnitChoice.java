@@ -76,10 +76,10 @@ final class UnitChoice {
 
     private static boolean isName(List<Lexeme> lexemes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i == from && NOT_NAMES.contains(lexemes.get(i).form())
-                    || lexemes.get(i).raw().length() > 1
+            if ((i == from && NOT_NAMES.contains(lexemes.get(i).form()))
+                    || (lexemes.get(i).raw().length() > 1
                             && lexemes.get(i).raw().equals(lexemes.get(i).raw().toUpperCase(java.util.Locale.ROOT))
-                            && to - from == 1) {
+                            && to - from == 1)) {
                 return false;
             }
         }
@@ -158,9 +158,9 @@ final class UnitChoice {
         int to = mention.to();
         return to < lexemes.size()
                 && (lexemes.get(to).isNumber()
-                        || lexemes.get(to).is(":")
+                        || (lexemes.get(to).is(":")
                                 && to + 1 < lexemes.size()
-                                && lexemes.get(to + 1).isNumber());
+                                && lexemes.get(to + 1).isNumber()));
     }
 
     private boolean setsUnit(UnitMention mention, Sentence sentence) {
