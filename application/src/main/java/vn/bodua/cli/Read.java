@@ -93,13 +93,22 @@ final class Read implements Callable<Integer> {
         for (Check check : reading.checks()) {
             out.printf("  %s %-12s %s%n", sign(check.verdict()), check.rule().code(), check.explanation());
         }
-        reading.derived().forEach(d -> out.printf("  → %s %s %s = %s (%s)%n", d.unit(), d.period().code(), d.indicator(),
-                VietnameseNumber.write(d.quantity().value()), d.formula()));
+        reading.derived()
+                .forEach(d -> out.printf(
+                        "  → %s %s %s = %s (%s)%n",
+                        d.unit(),
+                        d.period().code(),
+                        d.indicator(),
+                        VietnameseNumber.write(d.quantity().value()),
+                        d.formula()));
     }
 
     private static String value(Statement s) {
         return VietnameseNumber.write(s.quantity().value())
-                + s.quantity().upper().map(u -> " – " + VietnameseNumber.write(u)).orElse("");
+                + s.quantity()
+                        .upper()
+                        .map(u -> " – " + VietnameseNumber.write(u))
+                        .orElse("");
     }
 
     private static String sign(Check.Verdict verdict) {

@@ -55,7 +55,7 @@ public final class ReadReport {
     /** Reads a text that is known to be one, e.g. typed into a page or written by the project itself. */
     public Reading read(String text) {
         Reader.Result result = reader.read(text);
-        Checks.Found found = checks.of(result.statements(), result.printed());
+        Checks.Found found = checks.of(result.text(), result.statements(), result.printed());
         return new Reading(
                 result.text(),
                 result.title(),

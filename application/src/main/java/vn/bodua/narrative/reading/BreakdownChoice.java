@@ -71,6 +71,9 @@ final class BreakdownChoice {
                 && Words.find(lexemes, clause.headFrom(), amount.from(), "trong", "đó") < 0) {
             return 0;
         }
+        if (isVerb(mention, amount)) {
+            return 0;
+        }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.tailTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
             int words = Words.count(
@@ -82,11 +85,15 @@ final class BreakdownChoice {
         }
         if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
             int distance = amount.from() - mention.to();
-            if (isVerb(mention, amount)) {
+            boolean bare = dimension.equals("legal_kind")
+                    && mention.words() == 1
+                    && !Words.anyBefore(lexemes, mention.from(), Set.of("của", "các", "do", "là"));
+            if (bare) {
                 return 0;
             }
             boolean counted = amount.noun() == Noun.GROUP || amount.noun() == Noun.UNION;
-            return CLOSE.contains(dimension) && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
+            return CLOSE.contains(dimension)
+                            && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
                     ? 0
                     : 80 - 3 * distance + mention.words();
         }
@@ -97,8 +104,18 @@ final class BreakdownChoice {
 
     /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
     private boolean isVerb(Mention mention, Amount amount) {
-        boolean builds = mention.words() == 2 && Words.at(lexemes, mention.from(), "xây", "dựng");
-        boolean trade = Words.before(lexemes, mention.from(), "vực") || Words.before(lexemes, mention.from(), "ngành") || Words.before(lexemes, mention.from(), "khối");
+        boolean builds = Words.at(lexemes, mention.to() - 2, "xây", "dựng");
+        boolean something = builds
+                && mention.to() < lexemes.size()
+                && lexemes.get(mention.to()).isWord()
+                && !Set.of("và", "có", "là", "chiếm", "với")
+                        .contains(lexemes.get(mention.to()).form());
+        if (something) {
+            return true;
+        }
+        boolean trade = Words.before(lexemes, mention.from(), "vực")
+                || Words.before(lexemes, mention.from(), "ngành")
+                || Words.before(lexemes, mention.from(), "khối");
         return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
     }
 

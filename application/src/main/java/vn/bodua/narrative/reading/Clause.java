@@ -19,7 +19,8 @@ record Clause(int headFrom, int ownFrom, int segmentFrom, int nounTo, int tailTo
     private static final Set<String> JOINTS =
             Set.of("với", "cùng", "nâng", "đưa", "trong", "còn", "song", "so", "tăng", "giảm", "chiếm", "bằng");
 
-    static Clause of(List<Lexeme> lexemes, Sentence sentence, List<Amount> amounts, int k, int nounTo, int previousTail) {
+    static Clause of(
+            List<Lexeme> lexemes, Sentence sentence, List<Amount> amounts, int k, int nounTo, int previousTail) {
         Amount amount = amounts.get(k);
         int before = k == 0 ? sentence.from() : amounts.get(k - 1).to();
         int next = k + 1 < amounts.size() ? amounts.get(k + 1).from() : sentence.to();
@@ -55,7 +56,9 @@ record Clause(int headFrom, int ownFrom, int segmentFrom, int nounTo, int tailTo
                     || Words.at(lexemes, at, "trong", "số");
         }
         if (lexeme.is("còn")) {
-            return !Words.at(lexemes, at, "còn", "hoạt") && !Words.at(lexemes, at, "còn", "lại") && !Words.at(lexemes, at, "còn", "tồn");
+            return !Words.at(lexemes, at, "còn", "hoạt")
+                    && !Words.at(lexemes, at, "còn", "lại")
+                    && !Words.at(lexemes, at, "còn", "tồn");
         }
         return JOINTS.contains(lexeme.form());
     }

@@ -21,6 +21,7 @@ final class Comparisons {
     private final BreakdownChoice breakdowns;
     private final PeriodChoice periods;
     private final Context context;
+    private final Subjects subjects;
     private final UnitChoice units;
     private final Future future;
 
@@ -31,6 +32,7 @@ final class Comparisons {
             BreakdownChoice breakdowns,
             PeriodChoice periods,
             Context context,
+            Subjects subjects,
             UnitChoice units,
             Future future) {
         this.vocabulary = vocabulary;
@@ -40,6 +42,7 @@ final class Comparisons {
         this.breakdowns = breakdowns;
         this.periods = periods;
         this.context = context;
+        this.subjects = subjects;
         this.units = units;
         this.future = future;
     }
@@ -84,7 +87,14 @@ final class Comparisons {
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {
-        return new Clause(clause.headFrom(), clause.ownFrom(), clause.segmentFrom(), amount.to(), amount.to(), amount.to(), clause.bracketed());
+        return new Clause(
+                clause.headFrom(),
+                clause.ownFrom(),
+                clause.segmentFrom(),
+                amount.to(),
+                amount.to(),
+                amount.to(),
+                clause.bracketed());
     }
 
     /** "tỷ lệ HTX hoạt động hiệu quả đạt 85%": an indicator that is itself a percent, named before the number. */
@@ -92,6 +102,16 @@ final class Comparisons {
         for (Mention mention : terms) {
             Indicator indicator = vocabulary.get(mention.codes().getFirst());
             boolean before = mention.from() >= clause.headFrom() && mention.to() <= amount.from();
+            if (before
+                    && mention.gapFrom() < 0
+                    && amount.from() - mention.to() <= 3
+                    && !indicator.isShare()
+                    && context.drafts().stream().noneMatch(d -> d.indicator == indicator)) {
+                Optional<Indicator> share = vocabulary.find(indicator.code() + "_share");
+                if (share.isPresent()) {
+                    return share.map(i -> new Draft(amount, new Sentence(0, 0, 0, Sentence.Role.BODY), i));
+                }
+            }
             if (indicator.isShare() && before && mention.gapFrom() < 0) {
                 Draft draft = new Draft(amount, new Sentence(0, 0, 0, Sentence.Role.BODY), indicator);
                 return Optional.of(draft);
@@ -132,7 +152,9 @@ final class Comparisons {
             boolean after = mention.from() >= amount.number()
                     && mention.from() < clause.farTo()
                     && mention.from() - amount.to() <= 8;
-            if (!after) {
+            if (!after
+                    || Words.at(lexemes, mention.to() - 2, "htx", "hoạt")
+                    || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
                 continue;
             }
             for (String code : mention.codes()) {
@@ -208,13 +230,16 @@ final class Comparisons {
     /** What is compared: a thing named in the clause itself, else the figure that the comparison follows. */
     private Optional<Draft> subject(
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
-        Entity entity = context.entity(amount, clause, sentence);
+        Entity entity = subjects.entity(amount, clause, sentence);
         Optional<Draft> before = context.comparedBefore(amount, sentence);
-        boolean closely = before.isPresent() && clause.bracketed() && amount.from() - before.get().amount.to() <= 4;
-        Optional<Draft> followed = closely ? before : context.followed(amount, sentence, true).or(() -> before);
+        boolean closely = before.isPresent()
+                && clause.bracketed()
+                && amount.from() - before.get().amount.to() <= 4;
+        Optional<Draft> followed =
+                closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
         if (named.isEmpty()) {
-            return followed;
+            return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }
         Indicator indicator = named.get();
         for (Draft draft : context.drafts().reversed()) {

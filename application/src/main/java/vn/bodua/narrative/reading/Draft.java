@@ -28,6 +28,8 @@ final class Draft {
     Optional<BigDecimal> upper;
     String perTime = "";
     boolean negative;
+    /** A figure told in passing, as "(cùng kỳ: 14 HTX)": what follows does not belong to it. */
+    boolean aside;
     /** The value that a percent or a change belongs to. */
     Optional<Draft> of = Optional.empty();
 

@@ -221,9 +221,14 @@ final class FindSetting {
 
     /** "Đến hết năm 2020, ước …" in a text of November: not what it reports on. */
     private boolean isYetToEnd(PeriodMention mention, Optional<Period> eventDay) {
-        boolean until = Words.before(document.lexemes(), mention.from(), "hết") || Words.before(document.lexemes(), mention.from(), "cuối");
-        return until && eventDay.isPresent() && mention.shape() == Shape.YEAR
-                && mention.resolve(null).filter(p -> p.last().isAfter(eventDay.get().last())).isPresent();
+        boolean until = Words.before(document.lexemes(), mention.from(), "hết")
+                || Words.before(document.lexemes(), mention.from(), "cuối");
+        return until
+                && eventDay.isPresent()
+                && mention.shape() == Shape.YEAR
+                && mention.resolve(null)
+                        .filter(p -> p.last().isAfter(eventDay.get().last()))
+                        .isPresent();
     }
 
     private Optional<PeriodMention> reportPeriod(Optional<Period> eventDay) {
@@ -237,7 +242,10 @@ final class FindSetting {
                     && mention.shape() != Shape.DAY
                     && mention.shape() != Shape.POINTER
                     && mention.shape() != Shape.REST_OF_YEAR;
-            if (sentence == null || sentence.role() == Sentence.Role.FURNITURE || !usable || isYetToEnd(mention, eventDay)) {
+            if (sentence == null
+                    || sentence.role() == Sentence.Role.FURNITURE
+                    || !usable
+                    || isYetToEnd(mention, eventDay)) {
                 continue;
             }
             String key = mention.shape() + " " + mention.first()

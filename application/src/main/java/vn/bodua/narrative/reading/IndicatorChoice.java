@@ -18,9 +18,9 @@ final class IndicatorChoice {
 
     private static final Set<String> LINKS = Set.of(
             "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã",
-            "thêm", "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay",
-            "trong", "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi",
-            "kttt", "tht", "lhhtx");
+            "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay", "trong",
+            "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi", "kttt",
+            "tht", "lhhtx");
     private static final Set<String> COUNT_OPENERS = Set.of(
             "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó",
             "nước", "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng",
@@ -83,6 +83,9 @@ final class IndicatorChoice {
                 return 0;
             }
             int inGap = 18 * Words.count(lexemes, mention.gapFrom(), amount.from(), Set.of(",", ";", "("));
+            for (int i = mention.gapFrom(); i < amount.from(); i++) {
+                inGap += LINKS.contains(lexemes.get(i).form()) || lexemes.get(i).isMark() ? 0 : 7;
+            }
             return 118 - inGap + length - 2 * Math.max(0, mention.to() - clause.nounTo() - 2);
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.farTo()) {
@@ -122,8 +125,10 @@ final class IndicatorChoice {
         if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
-        if (Words.before(lexemes, mention.to(), "thu") && mention.to() < lexemes.size()
-                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi").contains(lexemes.get(mention.to()).form())) {
+        if (Words.before(lexemes, mention.to(), "thu")
+                && mention.to() < lexemes.size()
+                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi")
+                        .contains(lexemes.get(mention.to()).form())) {
             return false;
         }
         boolean works = mention.to() >= 2
@@ -138,6 +143,9 @@ final class IndicatorChoice {
     private @Nullable Indicator fitting(Mention mention, Amount amount, Entity entity) {
         Indicator found = null;
         for (String code : mention.codes()) {
+            if (code.equals("congress.delegates") && !electsDelegates(amount)) {
+                continue;
+            }
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);
             if (candidate != null
                     && amount.noun().fits(candidate)
@@ -195,6 +203,7 @@ final class IndicatorChoice {
                         : vocabulary.find(entity.prefix() + "members");
             case WORKER -> vocabulary.find(entity.prefix() + "workers");
             case TON -> vocabulary.find("trade.sold");
+            case TURN -> vocabulary.find("training.participants");
             case BOOTH -> vocabulary.find("fair.booths");
             case GOODS -> vocabulary.find("fair.goods");
             case SITE -> vocabulary.find("meeting.sites");
@@ -203,14 +212,16 @@ final class IndicatorChoice {
             case MERIT -> vocabulary.find("award.merit");
             case MEDAL -> vocabulary.find("award.medal");
             case COMMENDATION -> vocabulary.find("award.commendation");
-            case DELEGATE -> vocabulary.find(electsDelegates(clause) ? "congress.delegates" : "meeting.attendance");
+            case DELEGATE -> vocabulary.find(electsDelegates(amount) ? "congress.delegates" : "meeting.attendance");
             default -> Optional.empty();
         };
     }
 
-    private boolean electsDelegates(Clause clause) {
-        return Words.at(lexemes, clause.nounTo(), "chính", "thức")
-                || Words.at(lexemes, clause.nounTo(), "dự", "khuyết");
+    private boolean electsDelegates(Amount amount) {
+        boolean elected =
+                Words.count(lexemes, Math.max(0, amount.from() - 25), amount.from(), Set.of("bầu", "cử", "đoàn")) > 0;
+        return elected
+                && (Words.at(lexemes, amount.to(), "chính", "thức") || Words.at(lexemes, amount.to(), "dự", "khuyết"));
     }
 
     /** Whether a plain count of organisations can stand here: after "có", "là", in a list; not "hỗ trợ 30 HTX". */

@@ -36,6 +36,11 @@ final class PeriodChoice {
     private Optional<Period> resolve(PeriodMention mention) {
         if (mention.shape() == Shape.POINTER) {
             if (mention.first() == 1) {
+                if (mention.second() == 1 && lastSpan.isPresent() && isYetToCome(lastSpan.get())) {
+                    int from = lastSpan.get().first().getYear();
+                    int length = lastSpan.get().last().getYear() - from;
+                    return Optional.of(Period.span(Period.year(from - length), Period.year(from)));
+                }
                 return lastSpan.isPresent() ? lastSpan : lastNamed;
             }
             return lastNamed.isPresent() && lastNamed.get().shape() != Period.Shape.DAY
@@ -46,6 +51,11 @@ final class PeriodChoice {
             return setting.period().map(PeriodChoice::restOfYear);
         }
         return mention.resolve(document.yearFor(mention, setting.year()));
+    }
+
+    private boolean isYetToCome(Period span) {
+        Integer year = setting.eventDay().map(d -> d.first().getYear()).orElse(setting.year());
+        return year != null && span.first().getYear() >= year;
     }
 
     private static Period restOfYear(Period report) {
@@ -251,6 +261,6 @@ final class PeriodChoice {
                 || Words.find(lexemes, amount.to(), near, "tháng") >= 0) {
             return period;
         }
-        return period.map(Period::yearOfEnd);
+        return period.map(p -> p.shape() == Period.Shape.SPAN ? p : p.yearOfEnd());
     }
 }

@@ -280,7 +280,16 @@ final class PeriodMentions {
             return bare ? new PeriodMention(Shape.POINTER, null, 0, 0, Role.NAMED, i, i + 2) : null;
         }
         boolean term = is(i + 1, "nhiệm", "kỳ") || is(i + 1, "giai", "đoạn");
-        return term && span(i + 1) == null ? new PeriodMention(Shape.POINTER, null, 1, 0, Role.NAMED, i, i + 3) : null;
+        return term && span(i + 1) == null
+                ? new PeriodMention(
+                        Shape.POINTER,
+                        null,
+                        1,
+                        is(i + 3, "qua") || is(i + 3, "vừa") || is(i + 3, "trước") ? 1 : 0,
+                        Role.NAMED,
+                        i,
+                        i + 3)
+                : null;
     }
 
     private Role role(PeriodMention mention) {

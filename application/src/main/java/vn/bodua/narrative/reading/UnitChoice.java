@@ -31,7 +31,8 @@ final class UnitChoice {
     Optional<Found> item(Amount amount, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
         int end = amount.from();
-        while (end > sentence.from() && !lexemes.get(end - 1).isCapital()
+        while (end > sentence.from()
+                && !lexemes.get(end - 1).isCapital()
                 && Set.of(":", "có", "được", "-", "là", "với", "(", "thành", "lập")
                         .contains(lexemes.get(end - 1).form())
                 && end > amount.from() - 2) {
