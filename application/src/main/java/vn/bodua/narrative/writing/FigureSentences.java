@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
@@ -24,6 +25,8 @@ final class FigureSentences {
 
     /** What is said of one indicator: of the unit, in a clause that may share a sentence or in more; and of its places. */
     record Said(Sentence main, boolean simple, List<Sentence> more, List<Sentence> places) {}
+
+    private static final Set<String> OF_A_WHOLE_SENTENCE = Set.of("grantor", "campaign", "fund_source", "customer");
 
     private final Material material;
     private final Dictionary dictionary;
@@ -53,7 +56,7 @@ final class FigureSentences {
         List<List<Material.Entry>> lists = lists(own(values, material.period()));
         whole.ifPresent(w -> {
             main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w).then(compared(w));
-            if (!lists.isEmpty()) {
+            if (!lists.isEmpty() && mayFollowTheWhole(lists.getFirst())) {
                 main.words("; trong đó ").then(parts(lists.removeFirst()));
             }
         });
@@ -84,15 +87,21 @@ final class FigureSentences {
         return new ArrayList<>(lists.values());
     }
 
+    /** Whose money or honour it is may be told of a whole sentence, so such parts stand in sentences of their own. */
+    private boolean mayFollowTheWhole(List<Material.Entry> list) {
+        return !OF_A_WHOLE_SENTENCE.contains(wording.dimensions(list.getFirst()));
+    }
+
     /** "16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp và 1.183 quỹ tín dụng nhân dân". */
     private Sentence parts(List<Material.Entry> list) {
         Sentence sentence = new Sentence();
         // A qualifier before "và" would also be read over the number behind it.
-        boolean exact = list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
+        boolean plain = wording.dimensions(list.getFirst()).equals("sector")
+                && list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
         for (int i = 0; i < list.size(); i++) {
             Material.Entry part = list.get(i);
             boolean last = i == list.size() - 1;
-            sentence.words(i == 0 ? "" : !exact ? "; " : last ? " và " : ", ");
+            sentence.words(i == 0 ? "" : !plain ? "; " : last ? " và " : ", ");
             sentence.states(wording.quantity(part), part).words(prefixed(wording.afterNumber(part)));
         }
         return sentence;
@@ -105,8 +114,18 @@ final class FigureSentences {
 
     /** Clauses that state the figures of the same period a year before. */
     List<Sentence> earlier(Wording.Entry words) {
+        return earlier(words, true);
+    }
+
+    /** Those of them that must not share a sentence. */
+    List<Sentence> earlierApart(Wording.Entry words) {
+        return earlier(words, false);
+    }
+
+    private List<Sentence> earlier(Wording.Entry words, boolean mayShare) {
         return own(material.of(words.indicator()), material.period().samePeriodLastYear()).stream()
                 .filter(e -> e.kind() == Material.Kind.VALUE)
+                .filter(e -> mayShare != OF_A_WHOLE_SENTENCE.contains(wording.dimensions(e)))
                 .map(this::plainly)
                 .toList();
     }
@@ -135,7 +154,7 @@ final class FigureSentences {
         }
         return words.hasOwnClause() || wording.needsNumberFirst(entry)
                 ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
-                : new Sentence().words(wording.narrowedNoun(entry) + " là ").states(quantity, entry);
+                : new Sentence().clause(wording.narrowedNoun(entry) + " là {q}", unit.whole(), quantity, entry);
     }
 
     /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */

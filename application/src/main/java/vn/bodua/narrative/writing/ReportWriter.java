@@ -78,6 +78,9 @@ public final class ReportWriter {
             text.addEarlier(inSection(section).stream()
                     .flatMap(words -> sentences.earlier(words).stream())
                     .toList());
+            inSection(section).stream()
+                    .flatMap(words -> sentences.earlierApart(words).stream())
+                    .forEach(clause -> text.addEarlier(List.of(clause)));
             if (!text.isEmpty()) {
                 blocks.add(new Block.Heading(2, ++number + ". " + SECTIONS.get(section - 1)));
                 blocks.addAll(text.paragraphs());

@@ -219,7 +219,7 @@ final class Wording {
                 .orElseThrow(() -> new IllegalArgumentException(indicator.code() + " is not broken down by " + code));
     }
 
-    private String phrase(BreakdownItem item) {
+    String phrase(BreakdownItem item) {
         return phrases.getOrDefault(item.dimension() + ":" + item.code(), item.nameVi());
     }
 
