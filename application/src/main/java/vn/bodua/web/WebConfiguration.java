@@ -22,8 +22,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
-        // Only the style sheet of written reports; templates and type faces beside it stay inside.
-        registry.addResourceHandler("/documents/report.css")
+        // Only the style sheets of written reports; phrases and type faces beside them stay inside.
+        registry.addResourceHandler("/documents/*.css")
                 .addResourceLocations("classpath:/documents/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }

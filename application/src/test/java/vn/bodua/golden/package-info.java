@@ -1,6 +1,5 @@
 /**
- * Texts that are compared with a file, so that a change of the schema, of the modules or of a refusal's code is seen and
- * meant.
+ * What was agreed, written down in files: routes and who may call them.
  */
 @NullMarked
 package vn.bodua.golden;

@@ -78,8 +78,9 @@ public record TablePage(
     /** A row's share of the sum, in percent. */
     public Optional<BigDecimal> share(PartsTable.Row row) {
         return hasShares()
-                ? row.value().map(v -> v.multiply(BigDecimal.valueOf(100))
-                        .divide(table.computed().orElseThrow(), 1, RoundingMode.HALF_UP))
+                ? row.value()
+                        .map(v -> v.multiply(BigDecimal.valueOf(100))
+                                .divide(table.computed().orElseThrow(), 1, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 

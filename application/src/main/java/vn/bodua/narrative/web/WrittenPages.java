@@ -67,7 +67,7 @@ class WrittenPages {
         }
         return switch (written(unit, period)) {
             case Outcome.Refused<WrittenReport>(Refusal refusal) -> form(visit, unit, period, Optional.of(refusal));
-            case Outcome.Done<WrittenReport>(WrittenReport report) -> show(visit, unit, report);
+            case Outcome.Done<WrittenReport>(WrittenReport report) -> show(visit, report);
         };
     }
 
@@ -90,16 +90,15 @@ class WrittenPages {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
         LocalDate then = when.get().last();
-        Outcome<Unit> found = units.byId(new UnitId(unit.strip()))
-                .map(Outcome::done)
-                .orElseGet(() -> units.find(unit.strip(), then));
+        Outcome<Unit> found =
+                units.byId(new UnitId(unit.strip())).map(Outcome::done).orElseGet(() -> units.find(unit.strip(), then));
         return switch (found) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whose) -> writeReport.write(whose.id(), when.get());
         };
     }
 
-    private View show(Visit visit, String unit, WrittenReport report) {
+    private View show(Visit visit, WrittenReport report) {
         Words words = visit.words();
         Head head = Head.of(Section.REPORTS, words.t("written.title"))
                 .meta(words.t("written.meta", report.unit(), words.period(report.period())))
@@ -118,7 +117,7 @@ class WrittenPages {
                 head,
                 "written",
                 new WrittenPage(
-                        unit,
+                        report.unit(),
                         report.period().code(),
                         COLUMN.matcher(article).replaceAll("<col/>"),
                         endings,
@@ -134,7 +133,8 @@ class WrittenPages {
     }
 
     private ResponseEntity<byte[]> download(WrittenReport report, ReportFormat format) {
-        String name = VietnameseText.fold("bao-cao-" + report.unit() + "-" + report.period().code())
+        String name = VietnameseText.fold(
+                        "bao-cao-" + report.unit() + "-" + report.period().code())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-");
         return ResponseEntity.ok()

@@ -1,0 +1,167 @@
+package vn.bodua.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.language.VietnameseText;
+import vn.bodua.ledger.Acceptance;
+import vn.bodua.narrative.Check;
+import vn.bodua.narrative.Readiness;
+import vn.bodua.narrative.Statement;
+import vn.bodua.organization.Tree;
+import vn.bodua.organization.UnitKind;
+import vn.bodua.quantity.Qualifier;
+
+class TextsInBothLanguagesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("\\b(?:t|n|count|text)\\(\\s*\"([A-Za-z0-9_.-]+[A-Za-z0-9_])\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    /** Keys that are put together from a code at run time; each family is checked whole below. */
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(check|error|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+                    + "|unit\\.list|unit\\.tree|table\\.(addition|computed|sum))\\..*");
+
+    @Test
+    @DisplayName("every text exists in Vietnamese and in English, with the same places to fill")
+    void everyTextExistsInBothLanguages() {
+        Properties vietnamese = texts("vi");
+        Properties english = texts("en");
+        assertThat(withoutSingulars(vietnamese)).isNotEmpty().isEqualTo(withoutSingulars(english));
+        for (String key : withoutSingulars(vietnamese)) {
+            if (!key.startsWith("period.")) {
+                assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(vietnamese.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("no text is empty")
+    void noTextIsEmpty() {
+        Stream.of("vi", "en")
+                .forEach(language -> assertThat(texts(language).values())
+                        .allSatisfy(text -> assertThat(text.toString()).isNotBlank()));
+    }
+
+    @Test
+    @DisplayName("every text that a page asks for exists")
+    void everyTextAskedForExists() {
+        Set<String> known = texts("vi").stringPropertyNames();
+        assertThat(askedFor())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(key -> assertThat(known).contains(key));
+    }
+
+    @Test
+    @DisplayName("every text put together from a code exists for every code")
+    void everyTextPutTogetherExists() {
+        List<String> keys = new ArrayList<>();
+        for (Check.Rule rule : Check.Rule.values()) {
+            for (Check.Verdict verdict : Check.Verdict.values()) {
+                keys.add("check." + rule.code() + "." + verdict.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        Stream.of(Statement.Kind.values()).forEach(k -> keys.add("kind." + k.code()));
+        Stream.of(Qualifier.values()).forEach(q -> keys.add("qualifier." + q.code()));
+        Stream.of(Acceptance.Rule.values()).forEach(r -> keys.add("rule." + r.code()));
+        Stream.of(UnitKind.values()).forEach(k -> keys.add("unit.kind." + k.code()));
+        Stream.of(Tree.values()).forEach(k -> keys.add("unit.tree." + k.code()));
+        Stream.of(Theme.values()).forEach(k -> keys.add("theme." + k.code()));
+        Stream.of(Section.values()).forEach(k -> keys.add(k.key()));
+        Stream.of(Readiness.Reason.values()).forEach(r -> keys.add("statement.look." + r.name()));
+        Stream.of("400", "403", "404", "405", "413", "500")
+                .forEach(e -> keys.addAll(List.of("error." + e + ".title", "error." + e + ".text")));
+        Stream.of("sum", "ratio", "none")
+                .forEach(a -> keys.addAll(List.of("table.sum." + a, "table.computed." + a, "table.addition." + a)));
+        assertThat(texts("vi").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    @DisplayName("every unit of measure of the dictionary has its words")
+    void everyMeasureHasItsWords() {
+        List<String> keys = Dictionary.shipped().indicators().stream()
+                .flatMap(i -> Stream.of(i.measure().split("/")))
+                .filter(m -> !m.equals("%"))
+                .map(m -> "measure." + VietnameseText.fold(m).replace(' ', '-'))
+                .toList();
+        assertThat(texts("vi").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    @DisplayName("no text is left over")
+    void noTextIsLeftOver() {
+        Set<String> asked = askedFor();
+        assertThat(withoutSingulars(texts("vi")))
+                .allSatisfy(key -> assertThat(
+                                asked.contains(key) || PUT_TOGETHER.matcher(key).matches())
+                        .as("%s is asked for by nobody", key)
+                        .isTrue());
+    }
+
+    private static Set<String> askedFor() {
+        return Stream.concat(files(TEMPLATES, ".jte"), files(SOURCES, ".java"))
+                .flatMap(text -> KEY_IN_CODE.matcher(text).results().map(m -> m.group(1)))
+                .filter(key -> key.contains(".") || key.equals("skip") || key.equals("number"))
+                .filter(key -> !key.matches(".*\\.(csv|css|jte|txt|properties)"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> files(Path folder, String ending) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : tree.filter(f -> f.toString().endsWith(ending))
+                    .filter(f -> ending.equals(".jte") || f.toString().contains("web"))
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts.stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** English tells one thing from several; Vietnamese need not. */
+    private static Set<String> withoutSingulars(Properties texts) {
+        return texts.stringPropertyNames().stream()
+                .filter(k -> !k.endsWith(".one"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
+    }
+
+    static Properties texts(String language) {
+        Properties texts = new Properties();
+        for (String bundle : Words.BUNDLES) {
+            try (var reader = Files.newBufferedReader(
+                    Path.of("src/main/resources", bundle + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+}
