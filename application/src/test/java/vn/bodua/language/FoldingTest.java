@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,8 @@ class FoldingTest {
     }
 
     @Property
-    @DisplayName("folding twice changes nothing more")
-    void idempotent(@ForAll String text) {
+    @Label("folding twice changes nothing more")
+    void idempotent(@ForAll @Chars({'ă', 'Â', 'đ', 'Đ', 'ế', 'Ộ', 'ơ', 'ữ', 'a', 'Z', '9', ' '}) String text) {
         String folded = VietnameseText.fold(text);
         assertThat(VietnameseText.fold(folded)).isEqualTo(folded);
     }

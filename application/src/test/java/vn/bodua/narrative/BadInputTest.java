@@ -9,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
@@ -125,19 +126,19 @@ class BadInputTest {
     }
 
     @Property
-    @DisplayName("random bytes give a reading or a catalogued refusal")
+    @Label("random bytes give a reading or a catalogued refusal")
     void anyBytes(@ForAll byte[] content) {
         settled(Reports.READ_REPORT.read("a.txt", content));
     }
 
     @Property
-    @DisplayName("a report cut anywhere gives a reading or a catalogued refusal")
+    @Label("a report cut anywhere gives a reading or a catalogued refusal")
     void anyCut(@ForAll("cuts") byte[] content) {
         settled(Reports.READ_REPORT.read("a.txt", content));
     }
 
     @Property
-    @DisplayName("words of reports in any order never break the reader")
+    @Label("words of reports in any order never break the reader")
     void anyOrder(@ForAll("jumbles") String text) {
         Reading reading = Reports.read(text);
         assertThat(reading.statements())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
@@ -44,7 +45,7 @@ class VietnameseNumbersTest {
     }
 
     @Property
-    @DisplayName("a written number reads back as itself")
+    @Label("a written number reads back as itself")
     void roundTrip(@ForAll @BigRange(min = "0", max = "999999999999") @Scale(3) BigDecimal value) {
         assertThat(VietnameseNumber.parse(VietnameseNumber.write(value))
                         .orElseThrow()

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
@@ -110,7 +111,7 @@ class PeriodsTest {
     }
 
     @Property
-    @DisplayName("every stretch from January has one code that reads back")
+    @Label("every stretch from January has one code that reads back")
     void fromJanuary(
             @ForAll @IntRange(min = 1990, max = 2060) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         Period period = Period.toMonth(year, month);

@@ -176,7 +176,10 @@ final class ComparisonChecks {
 
     private static String shown(BigDecimal percent, Figure printed) {
         int scale = Math.max(2, printed.resolution().scale() + 1);
-        return VietnameseNumber.write(percent.setScale(scale, RoundingMode.HALF_UP)) + "%";
+        BigDecimal shown = percent.setScale(scale, RoundingMode.HALF_UP);
+        BigDecimal stripped = shown.stripTrailingZeros();
+        boolean whole = stripped.scale() <= 0;
+        return VietnameseNumber.write(whole ? stripped.setScale(0) : shown) + "%";
     }
 
     private static String said(Verdict verdict, Figure percent) {

@@ -46,8 +46,9 @@ final class IndicatorChoice {
             if (indicator == null) {
                 continue;
             }
-            if (indicator.code().endsWith(".count") && mention.gapFrom() < 0) {
-                score -= 6;
+            if (indicator.code().endsWith(".count")) {
+                // "Toàn tỉnh có … HTX" says nothing against "… HTX thành lập mới".
+                score -= mention.gapFrom() < 0 ? 6 : 45;
             }
             if (best == null || score > best.score) {
                 best = new Choice(indicator, mention, score);

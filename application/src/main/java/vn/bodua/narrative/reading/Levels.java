@@ -58,18 +58,24 @@ final class Levels {
         if (amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES) {
             return Optional.empty();
         }
-        Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY ? Optional.empty() : units.item(amount, sentence);
+        List<UnitChoice.Found> each = units.each(amount, sentence);
+        Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
+                ? Optional.empty()
+                : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
         if (context.refersBack(amount, clause, sentence)) {
             return Optional.empty();
         }
         Entity entity = subjects.entity(amount, clause, sentence);
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(amount, clause, terms, entity, previousTail);
         Optional<Clause> row = rowClause(amounts, k, amount, sentence, parts);
-        if (worded.isEmpty() && row.isPresent()) {
+        boolean plainCount = worded.filter(w -> !w.indicator().code().endsWith(".count")).isEmpty();
+        if (plainCount && row.isPresent()) {
             List<Mention> after = terms.stream()
                     .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
                     .toList();
-            worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
+            Optional<IndicatorChoice.Choice> ofRow =
+                    indicators.byWording(amount, row.get(), after, entity, sentence.from());
+            worded = ofRow.isPresent() ? ofRow : worded;
         }
         Optional<Draft> whole = context.wholeFor(amount, sentence);
         if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
@@ -111,6 +117,7 @@ final class Levels {
         draft.unit = unit.name();
         draft.level = unit.level();
         draft.unitWords = unit.words();
+        item.ifPresent(i -> quoteFromName(draft, i, sentence));
         boolean target = kind.sense() == KindChoice.Sense.PLANNED_LEVEL
                 || future.isTarget(amount, sentence, periods, draft.indicator, clause);
         draft.kind = target ? Kind.TARGET : Kind.VALUE;
@@ -119,11 +126,20 @@ final class Levels {
         if (draft.qualifier == Qualifier.EXACT && future.isEstimate(amount, sentence)) {
             draft.qualifier = Qualifier.ESTIMATE;
         }
-        return eachUnit(draft, amount, sentence);
+        return eachUnit(draft, amount, sentence, each);
     }
 
-    private Optional<Draft> eachUnit(Draft draft, Amount amount, Sentence sentence) {
-        List<UnitChoice.Found> each = units.each(amount, sentence);
+    private void quoteFromName(Draft draft, UnitChoice.Found unit, Sentence sentence) {
+        for (int i = draft.quoteFrom; i >= Math.max(sentence.from(), draft.quoteFrom - 8); i--) {
+            if (document.words(i, draft.quoteTo).startsWith(unit.words())) {
+                draft.quoteFrom = i;
+                return;
+            }
+        }
+    }
+
+    private Optional<Draft> eachUnit(
+            Draft draft, Amount amount, Sentence sentence, List<UnitChoice.Found> each) {
         for (int i = 0; i < each.size(); i++) {
             Draft one = draft;
             if (i + 1 < each.size()) {
