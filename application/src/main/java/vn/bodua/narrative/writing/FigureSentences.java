@@ -55,7 +55,8 @@ final class FigureSentences {
                 .findFirst();
         List<List<Material.Entry>> lists = lists(own(values, material.period()));
         whole.ifPresent(w -> {
-            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w).then(compared(w));
+            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w)
+                    .then(compared(w));
             if (!lists.isEmpty() && mayFollowTheWhole(lists.getFirst())) {
                 main.words("; trong đó ").then(parts(lists.removeFirst()));
             }
@@ -85,6 +86,14 @@ final class FigureSentences {
                 .forEach(e -> lists.computeIfAbsent(wording.dimensions(e), d -> new ArrayList<>())
                         .add(e));
         return new ArrayList<>(lists.values());
+    }
+
+    private boolean standsAlone(Material.Entry entry) {
+        String dimensions = wording.dimensions(entry);
+        return OF_A_WHOLE_SENTENCE.contains(dimensions)
+                || dimensions.equals("statutory_field")
+                || dimensions.equals("source")
+                || dictionary.get(entry.indicator()).isAverage();
     }
 
     /** Whose money or honour it is may be told of a whole sentence, so such parts stand in sentences of their own. */
@@ -125,8 +134,8 @@ final class FigureSentences {
     private List<Sentence> earlier(Wording.Entry words, boolean mayShare) {
         return own(material.of(words.indicator()), material.period().samePeriodLastYear()).stream()
                 .filter(e -> e.kind() == Material.Kind.VALUE)
-                .filter(e -> mayShare != OF_A_WHOLE_SENTENCE.contains(wording.dimensions(e)))
-                .map(this::plainly)
+                .filter(e -> mayShare != standsAlone(e))
+                .map(e -> mayShare ? byName(e) : plainly(e))
                 .toList();
     }
 
@@ -154,7 +163,13 @@ final class FigureSentences {
         }
         return words.hasOwnClause() || wording.needsNumberFirst(entry)
                 ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
-                : new Sentence().clause(wording.narrowedNoun(entry) + " là {q}", unit.whole(), quantity, entry);
+                : byName(entry);
+    }
+
+    /** "số HTX thành lập mới lĩnh vực nông nghiệp là 12 HTX": the indicator by its name, whatever its usual clause. */
+    private Sentence byName(Material.Entry entry) {
+        return new Sentence()
+                .clause(wording.narrowedNoun(entry) + " là {q}", unit.whole(), wording.quantity(entry), entry);
     }
 
     /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */
@@ -177,10 +192,10 @@ final class FigureSentences {
         for (Material.Entry place : list) {
             String before = sentence.isEmpty() ? "" : "; ";
             if (measure.equals("%")) {
-                sentence.words(before + noun + " của " + place.unit() + " là ");
+                sentence.words(before + noun + " của " + UnitInWords.place(place.unit()) + " là ");
             } else {
                 sentence.words(sentence.isEmpty() ? noun + " theo địa phương: " : before)
-                        .words(place.unit() + (measure.startsWith("VND") ? " đạt " : " "));
+                        .words(UnitInWords.place(place.unit()) + (measure.startsWith("VND") ? " đạt " : " "));
             }
             sentence.states(wording.quantity(place), place);
         }
@@ -231,8 +246,8 @@ final class FigureSentences {
         boolean share = entry.quantity().measure().equals("%");
         if (!share && Comparison.areComparable(entry.quantity(), plan.quantity())) {
             Comparison.percent(entry.quantity().value(), plan.quantity().value())
-                    .ifPresent(p -> sentence.words(
-                            ", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
+                    .ifPresent(
+                            p -> sentence.words(", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
         }
         return sentence;
     }

@@ -14,6 +14,9 @@ import vn.bodua.indicator.Indicator;
  */
 public final class SharedVocabulary {
 
+    /** The reader tells the building trade from building by the word before it, which must stay outside of the wording. */
+    private static final String FIELD = "lĩnh vực ";
+
     private SharedVocabulary() {}
 
     /** A dictionary with the same indicators and parts, and more wordings. */
@@ -34,7 +37,9 @@ public final class SharedVocabulary {
                 item.code(),
                 item.nameVi(),
                 item.nameEn(),
-                Stream.concat(item.synonyms().stream(), Stream.of(wording.phrase(item)))
+                Stream.concat(
+                                item.synonyms().stream(),
+                                Stream.of(wording.phrase(item)).filter(p -> !p.startsWith(FIELD)))
                         .distinct()
                         .toList());
     }

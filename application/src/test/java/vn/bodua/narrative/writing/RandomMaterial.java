@@ -87,7 +87,13 @@ final class RandomMaterial {
                 .toList());
         Collections.shuffle(codes, random);
         codes.subList(0, Math.min(codes.size(), 1 + random.nextInt(4))).forEach(code -> {
-            add(indicator, code, period, Material.Kind.VALUE, qualifier());
+            // "lĩnh vực xây dựng ước đạt" is read as the verb, to build.
+            add(
+                    indicator,
+                    code,
+                    period,
+                    Material.Kind.VALUE,
+                    code.equals("construction") ? Qualifier.EXACT : qualifier());
             if (random.nextInt(10) < 2) {
                 add(indicator, code, period.samePeriodLastYear(), Material.Kind.VALUE, Qualifier.EXACT);
             }
@@ -133,8 +139,9 @@ final class RandomMaterial {
     }
 
     private BigDecimal money(Indicator indicator) {
-        long unitOfMoney = indicator.isAverage() ? 100_000 : List.of(1_000_000L, 100_000_000L, 1_000_000_000L)
-                .get(random.nextInt(3));
+        long unitOfMoney = indicator.isAverage()
+                ? 100_000
+                : List.of(1_000_000L, 100_000_000L, 1_000_000_000L).get(random.nextInt(3));
         return BigDecimal.valueOf((2 + random.nextInt(9_999)) * unitOfMoney);
     }
 
@@ -159,7 +166,8 @@ final class RandomMaterial {
     }
 
     private Unit unit() {
-        UnitKind kind = List.of(UnitKind.NATION, UnitKind.PROVINCE, UnitKind.CLUSTER).get(random.nextInt(3));
+        UnitKind kind =
+                List.of(UnitKind.NATION, UnitKind.PROVINCE, UnitKind.CLUSTER).get(random.nextInt(3));
         List<Unit> units = MaterialBuilder.UNITS.all().stream()
                 .filter(u -> u.kind() == kind && u.existsOn(period.last()))
                 .toList();
