@@ -20,13 +20,16 @@ class ColoursCanBeReadTest {
 
     /** Every text colour with the grounds that it stands on. */
     private static final Map<String, List<String>> GROUNDS = Map.of(
-            "ink", List.of("paper", "surface", "sunk", "bamboo-pale", "gold-pale", "lacquer-pale", "sky-pale"),
+            "ink", List.of("paper", "surface", "sunk", "bamboo-pale", "gold-pale", "lacquer-pale", "sky-pale",
+                            "bamboo-mid",
+                            "gold-mid",
+                            "lacquer-mid"),
             "soft", List.of("paper", "surface", "sunk", "bamboo-pale", "gold-pale", "lacquer-pale", "sky-pale"),
             "faint", List.of("paper", "surface", "sunk"),
             "bamboo", List.of("paper", "surface", "sunk", "bamboo-pale"),
             "bamboo-deep", List.of("paper", "surface", "sunk"),
-            "gold-ink", List.of("paper", "surface", "gold-pale"),
-            "lacquer-ink", List.of("paper", "surface", "lacquer-pale"),
+            "gold-ink", List.of("paper", "surface", "gold-pale", "gold-mid"),
+            "lacquer-ink", List.of("paper", "surface", "lacquer-pale", "lacquer-mid"),
             "sky-ink", List.of("paper", "surface", "sky-pale"),
             "on-bamboo", List.of("bamboo", "bamboo-deep"));
 

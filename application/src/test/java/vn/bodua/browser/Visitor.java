@@ -1,0 +1,112 @@
+package vn.bodua.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A person with a browser: a window of some size, what the console complained of, what was asked of other hosts. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("bodua.chromium", "/usr/bin/chromium"));
+    private static final Path SCREENSHOTS = Path.of("..", "docs", "screenshots");
+    private static final Playwright PLAYWRIGHT = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> askedElsewhere = new ArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = BROWSER.newContext(options.setLocale("vi-VN").setBaseURL(RunningBodua.address()));
+        page = context.newPage();
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error") || m.type().equals("warning")) {
+                complaints.add(page.url() + ": " + m.text());
+            }
+        });
+        page.onPageError(e -> complaints.add(page.url() + ": " + e));
+        page.onRequest(r -> {
+            if (!r.url().startsWith(RunningBodua.address()) && !r.url().startsWith("data:")) {
+                askedElsewhere.add(r.url());
+            }
+        });
+    }
+
+    static Visitor atADesk() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    static Visitor inTheDark() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
+    }
+
+    static Visitor withAPhone() {
+        return new Visitor(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    static Visitor withoutScripts() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String address) {
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    /** What the browser's console complained of. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Requests to any other host than the application. */
+    List<String> askedElsewhere() {
+        return askedElsewhere;
+    }
+
+    /** How many pixels the page is wider than the window. */
+    int overflow() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Takes a picture for the READMEs, when {@code -Dbodua.screenshots=true} asks for them. */
+    void picture(String name) {
+        if (Boolean.getBoolean("bodua.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
