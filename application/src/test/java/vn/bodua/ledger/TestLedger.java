@@ -139,11 +139,16 @@ public final class TestLedger {
         return dictionary;
     }
 
+    public EnterFigures enterFigures() {
+        return enterFigures;
+    }
+
     public TestDatabase database() {
         return database;
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+    /** Does it in one transaction, as the application would. */
+    public <T> T inTransaction(java.util.function.Supplier<T> work) {
         return java.util.Objects.requireNonNull(database.transaction().execute(status -> work.get()));
     }
 }
