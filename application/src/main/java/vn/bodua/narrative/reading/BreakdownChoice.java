@@ -98,7 +98,9 @@ final class BreakdownChoice {
         }
         boolean wide = dimension.equals("campaign")
                 || (dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom());
-        return wide && sentence.holds(mention.from()) ? 10 : 0;
+        boolean counted = dimension.equals("scope") && mention.from() >= clause.nounTo() && mention.from() < clause.farTo()
+                && amount.noun().isCooperative();
+        return (wide || counted) && sentence.holds(mention.from()) ? 10 : 0;
     }
 
     /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
@@ -168,6 +170,14 @@ final class BreakdownChoice {
                 if (code.startsWith("grantor:") && mention.from() >= from && mention.from() < limit) {
                     named.add(code.substring("grantor:".length()));
                 }
+            }
+        }
+        for (Mention mention : mentions) {
+            boolean grants = mention.to() <= amount.from() && sentence.holds(mention.from())
+                    && (Words.at(lexemes, mention.to(), "tặng") || Words.at(lexemes, mention.to(), "trao"))
+                    && !Words.before(lexemes, mention.from(), "và");
+            if (grants) {
+                mention.codes().stream().filter(c -> c.startsWith("grantor:")).map(c -> c.substring(8)).forEach(named::add);
             }
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();

@@ -69,7 +69,7 @@ final class Comparisons {
         if (rate.isPresent()) {
             return rate.map(r -> placed(new Draft(amount, sentence, r.indicator), amount, clause, sentence));
         }
-        Optional<Draft> of = context.followed(amount, sentence, true);
+        Optional<Draft> of = shared(sentence, amount, clause, terms);
         if (of.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +85,20 @@ final class Comparisons {
         }
         draft.of = of;
         return Optional.of(draft);
+    }
+
+    /** The figure that a share is of: the one before, or of cooperatives when the clause names them and that one is not. */
+    private Optional<Draft> shared(Sentence sentence, Amount amount, Clause clause, List<Mention> terms) {
+        Optional<Draft> before = context.followed(amount, sentence, true);
+        Optional<Indicator> named = namedIndicator(amount, clause, terms, subjects.entity(amount, clause, sentence));
+        boolean other = before.isPresent() && !before.get().amount.noun().isCooperative();
+        if (named.isEmpty() || !other || !named.get().code().equals("coop.count")) {
+            return before;
+        }
+        return context.drafts().reversed().stream()
+                .filter(d -> d.isLevel() && d.sentence.paragraph() == sentence.paragraph() && d.indicator.equals(named.get()))
+                .findFirst()
+                .or(() -> before);
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {

@@ -86,6 +86,8 @@ final class Context {
     private Optional<Draft> wholeBefore(Amount amount, Sentence sentence) {
         int from = sentence.from();
         boolean continues = Words.at(lexemes, from, "trong", "đó")
+                || Words.at(lexemes, from, "dẫn", "đầu")
+                || Words.at(lexemes, from, "nhiều", "nhất")
                 || Words.at(lexemes, from, "trong", "số")
                 || Words.at(lexemes, from, "cụ", "thể")
                 || Words.at(lexemes, from, "gồm")

@@ -241,6 +241,7 @@ final class FindSetting {
                     && mention.shape() != Shape.SPAN_OF_YEARS
                     && mention.shape() != Shape.SPAN_OF_MONTHS
                     && mention.shape() != Shape.DAY
+                    && mention.shape() != Shape.SPAN_OF_DAYS
                     && mention.shape() != Shape.POINTER
                     && mention.shape() != Shape.REST_OF_YEAR;
             if (sentence == null
@@ -307,7 +308,7 @@ final class FindSetting {
             Sentence sentence = document.sentenceOf(mention.from());
             if (sentence != null
                     && sentence.role() == Sentence.Role.BODY
-                    && mention.shape() == Shape.DAY
+                    && (mention.shape() == Shape.DAY || mention.shape() == Shape.SPAN_OF_DAYS)
                     && mention.role() == Role.NAMED) {
                 return mention.resolve(document.yearFor(mention, year));
             }

@@ -188,6 +188,9 @@ final class IndicatorChoice {
         if (sibling.isPresent()) {
             return sibling.get();
         }
+        if (!code.startsWith("coop.")) {
+            return null;
+        }
         return amount.noun().isPerson() || amount.noun() == Noun.MONEY || amount.noun() == Noun.NONE ? indicator : null;
     }
 

@@ -89,10 +89,7 @@ final class Levels {
         if (worded.isPresent() && !fromList) {
             made = new Draft(amount, sentence, worded.get().indicator());
             noteWords(made, worded.get().mention());
-            if (made.indicator.code().equals("coop.inactive")
-                    && worded.get().mention() != null
-                    && worded.get().mention().to() <= amount.from()
-                    && subjects.tellsOfEvents(sentence, clause)) {
+            if (made.indicator.code().equals("coop.inactive") && subjects.tellsOfEvents(sentence, clause)) {
                 made.indicator = vocabulary.get("coop.stopped");
             }
             indicatorOfNewCoops(made, amount, clause, sentence);

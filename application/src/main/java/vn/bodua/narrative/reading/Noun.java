@@ -33,7 +33,7 @@ enum Noun {
     CONFERENCE("hội nghị", "hội nghị"),
     EVENT("cuộc", "hội chợ", "cuộc"),
     PROJECT("dự án", "dự án"),
-    PAPER("văn bản", "văn bản", "hợp đồng", "biên bản"),
+    PAPER("văn bản", "văn bản", "hợp đồng", "biên bản", "công văn", "kế hoạch", "quyết định"),
     TASK("nhiệm vụ", "nhiệm vụ"),
     PETITION("kiến nghị", "kiến nghị", "ý kiến kiến nghị", "đề xuất"),
     REPORT("báo cáo", "báo cáo"),

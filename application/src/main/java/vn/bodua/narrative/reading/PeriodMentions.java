@@ -173,6 +173,12 @@ final class PeriodMentions {
             int month = untilMonth(to);
             return month < 0 ? null : mention(Shape.SPAN_OF_MONTHS, number(i + 2), number(month), i, month + 1);
         }
+        if (is(i + 1, "ngày") && number(i + 2) > 0 && (is(i + 3, "đến") || is(i + 3, "-"))) {
+            int end = is(i + 4, "ngày") ? i + 5 : i + 4;
+            if (number(end) > 0 && is(end + 1, "/") && number(end + 2) >= 1 && number(end + 2) <= 12) {
+                return mention(Shape.SPAN_OF_DAYS, number(i + 2), number(end + 2) * 100 + number(end), i, end + 3);
+            }
+        }
         int first = is(i + 1, "năm") ? i + 2 : i + 1;
         Integer y = year(first);
         if (y != null && (is(first + 1, "đến") || is(first + 1, "tới") || is(first + 1, "-"))) {

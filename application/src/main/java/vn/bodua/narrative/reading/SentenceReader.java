@@ -100,11 +100,18 @@ final class SentenceReader {
     /** "9/12 HTX …": the 12 are a figure too, of all that the 9 are among. */
     private void wholeOfFraction(Draft draft) {
         if (draft.amount.whole().isEmpty()
-                || !draft.amount.noun().isCooperative()
                 || draft.indicator.code().equals("coop.count")) {
             return;
         }
-        Draft whole = new Draft(draft.amount, draft.sentence, vocabulary.get("coop.count"));
+        Optional<vn.bodua.indicator.Indicator> denominator = vocabulary
+                .find(draft.indicator.code() + "_share")
+                .flatMap(vn.bodua.indicator.Indicator::denominator)
+                .filter(f -> f.terms().size() == 1 && !f.weightsItself())
+                .flatMap(f -> vocabulary.find(f.terms().getFirst().indicator()));
+        if (denominator.isEmpty() && !draft.amount.noun().isCooperative()) {
+            return;
+        }
+        Draft whole = new Draft(draft.amount, draft.sentence, denominator.orElseGet(() -> vocabulary.get("coop.count")));
         whole.value = draft.amount.whole().get();
         whole.unit = draft.unit;
         whole.level = draft.level;
@@ -114,7 +121,9 @@ final class SentenceReader {
         whole.aside = true;
         boolean known = context.drafts().stream()
                 .anyMatch(d ->
-                        d.value.compareTo(whole.value) == 0 && d.amount.noun().isCooperative());
+                        d.value.compareTo(whole.value) == 0
+                        && d.unit.equals(whole.unit)
+                        && d.amount.noun() == draft.amount.noun());
         if (!known) {
             context.add(whole);
         }

@@ -39,7 +39,10 @@ final class Sentences {
         for (int i = from; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             if (FURNITURE_WORDS.contains(lexeme.form())
-                    || (lexeme.is("lượt") && i + 1 < to && lexemes.get(i + 1).is("xem"))) {
+                    || lexeme.is(">")
+                    || Words.at(lexemes, i, "lượt", "xem")
+                    || Words.at(lexemes, i, "lượt", "đọc")
+                    || (i == from && (Words.at(lexemes, i, "tin", "liên", "quan") || Words.at(lexemes, i, "xem", "thêm")))) {
                 return Sentence.Role.FURNITURE;
             }
             words += lexeme.isWord() ? 1 : 0;

@@ -63,8 +63,8 @@ final class Subjects {
                 > 0;
         return !state
                 && context.lastIn(sentence)
-                        .filter(d -> d.indicator.code().equals("coop.new")
-                                || d.indicator.code().equals("coop.dissolved"))
+                        .filter(d -> d.indicator.kind() == Indicator.Kind.FLOW
+                                && d.indicator.measure().equals("HTX"))
                         .isPresent();
     }
 
@@ -119,6 +119,10 @@ final class Subjects {
         int from = amount.from();
         while (from > sentence.from() && !lexemes.get(from - 1).is(";")) {
             from--;
+        }
+        if (!amount.noun().isCooperative() && Words.at(lexemes, clause.headFrom(), "với")
+                && context.lastIn(sentence).filter(d -> d.amount.noun() == Noun.FUND).isPresent()) {
+            return attachedSector(clause, sentence);
         }
         int htx = Words.find(lexemes, from, amount.from(), "htx");
         if (htx < 0 || amount.noun().isCooperative()) {
