@@ -16,7 +16,7 @@ import vn.bodua.indicator.Indicator;
 @DisplayName("A report reads back as the figures that it was written from")
 class WhatIsWrittenReadsBackTest {
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "9035424503612520825")
     void anyLedgerReadsBackAsItself(@ForAll long seed) {
         Material material = RandomMaterial.of(seed);
         if (!ReadBack.of(material).same()) {
