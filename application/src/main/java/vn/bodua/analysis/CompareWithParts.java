@@ -68,7 +68,7 @@ public class CompareWithParts {
                     "date",
                     period.last().toString(),
                     "existence",
-                    unit.get().existence().from().map(LocalDate::toString).orElse("…")));
+                    unit.get().describeExistence()));
         }
         return dictionary
                 .check(indicator, breakdown)
@@ -113,7 +113,12 @@ public class CompareWithParts {
                 rows,
                 together(constituents, indicator, breakdown, addition, accepted),
                 addition,
-                (int) constituents.stream().filter(c -> c.figure().isPresent()).count(),
+                (int) constituents.stream()
+                        .filter(c -> c.figure().isPresent()
+                                || addition == Addition.RATIO
+                                        && fraction(c, indicator, breakdown, accepted)
+                                                .isPresent())
+                        .count(),
                 constituents.size());
     }
 
@@ -194,21 +199,13 @@ public class CompareWithParts {
     /** Σ numerator ÷ Σ denominator over the units that have both; in percent for a share. */
     private Optional<BigDecimal> recomputed(
             List<Constituent> constituents, Indicator ratio, Breakdown breakdown, AcceptedLookup accepted) {
-        Formula above = ratio.numerator().orElseThrow();
-        Formula below = ratio.denominator().orElseThrow();
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ZERO;
         for (Constituent constituent : constituents) {
-            UnitId unit = constituent.unit().id();
-            Optional<BigDecimal> n = sum(above, unit, breakdown, accepted);
-            if (above.weightsItself()) {
-                n = n.flatMap(weight ->
-                        constituent.figure().map(f -> f.quantity().value().multiply(weight)));
-            }
-            Optional<BigDecimal> d = sum(below, unit, breakdown, accepted);
-            if (n.isPresent() && d.isPresent()) {
-                numerator = numerator.add(n.get());
-                denominator = denominator.add(d.get());
+            Optional<Fraction> its = fraction(constituent, ratio, breakdown, accepted);
+            if (its.isPresent()) {
+                numerator = numerator.add(its.get().numerator());
+                denominator = denominator.add(its.get().denominator());
             }
         }
         if (denominator.signum() == 0) {
@@ -218,13 +215,32 @@ public class CompareWithParts {
         return Optional.of(scaled.divide(denominator, MathContext.DECIMAL64));
     }
 
+    /** What one unit brings to a ratio, above and below the line. */
+    private record Fraction(BigDecimal numerator, BigDecimal denominator) {}
+
+    private Optional<Fraction> fraction(
+            Constituent constituent, Indicator ratio, Breakdown breakdown, AcceptedLookup accepted) {
+        Formula above = ratio.numerator().orElseThrow();
+        UnitId unit = constituent.unit().id();
+        Optional<BigDecimal> numerator = sum(above, unit, breakdown, accepted);
+        if (above.weightsItself()) {
+            numerator = numerator.flatMap(weight -> constituent
+                    .figure()
+                    .filter(CompareWithParts::canBeAdded)
+                    .map(f -> f.quantity().value().multiply(weight)));
+        }
+        Optional<BigDecimal> denominator = sum(ratio.denominator().orElseThrow(), unit, breakdown, accepted);
+        return numerator.flatMap(n -> denominator.map(d -> new Fraction(n, d)));
+    }
+
     private Optional<BigDecimal> sum(Formula formula, UnitId unit, Breakdown breakdown, AcceptedLookup accepted) {
         BigDecimal total = BigDecimal.ZERO;
         for (Formula.Term term : formula.terms()) {
             Breakdown both = new Breakdown(
                     java.util.stream.Stream.concat(term.breakdown().codes().stream(), breakdown.codes().stream())
                             .toList());
-            Optional<Figure> figure = accepted.of(unit, dictionary.get(term.indicator()), both);
+            Optional<Figure> figure =
+                    accepted.of(unit, dictionary.get(term.indicator()), both).filter(CompareWithParts::canBeAdded);
             if (figure.isEmpty()) {
                 return Optional.empty();
             }

@@ -15,7 +15,7 @@ import vn.bodua.time.Period;
  * @param claimed the figure accepted for the whole itself
  * @param computed what the reporting parts give together: their sum, or for a ratio the recomputed ratio; empty when
  *     nothing was reported or the indicator cannot be put together
- * @param reported how many parts have a figure
+ * @param reported how many parts have a figure, or for a ratio what it is made of
  * @param expected how many parts there were in the period
  */
 public record PartsTable(

@@ -57,7 +57,7 @@ final class Json {
                 case '\r' -> json.append("\\r");
                 case '\t' -> json.append("\\t");
                 default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !paired(text, i)) {
+                    if (c < ' ' || (Character.isSurrogate(c) && !paired(text, i))) {
                         json.append("\\u%04x".formatted((int) c));
                     } else {
                         json.append(c);

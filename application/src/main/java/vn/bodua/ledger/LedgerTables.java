@@ -34,7 +34,7 @@ class LedgerTables {
     }
 
     void oneWriterAtATime() {
-        sql.select(DSL.function("pg_advisory_xact_lock", String.class, DSL.val(WRITER_LOCK)))
+        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(WRITER_LOCK)))
                 .fetch();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
 import vn.bodua.database.generated.tables.records.StatementRecord;
@@ -44,7 +45,7 @@ class DocumentTables {
 
     /** Keeps one caller at a time at work on the same report. */
     void lock(ReportId id) {
-        sql.select(org.jooq.impl.DSL.function("pg_advisory_xact_lock", String.class, org.jooq.impl.DSL.val(id.value())))
+        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(id.value())))
                 .fetch();
     }
 

@@ -51,6 +51,12 @@ public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> 
                 .anyMatch(c -> c.code().equals(code) && c.validity().holdsOn(day));
     }
 
+    /** Its first and last day, "2008-08-01 – 2025-06-30"; an open end is an ellipsis. */
+    public String describeExistence() {
+        return existence.from().map(LocalDate::toString).orElse("…") + " – "
+                + existence.until().map(end -> end.minusDays(1).toString()).orElse("…");
+    }
+
     public boolean existsOn(LocalDate day) {
         return existence.holdsOn(day);
     }

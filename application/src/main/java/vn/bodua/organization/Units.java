@@ -90,7 +90,11 @@ public final class Units {
                                 "date",
                                 on.toString(),
                                 "existence",
-                                describeExistence(ever)));
+                                String.join(
+                                        "; ",
+                                        ever.stream()
+                                                .map(Unit::describeExistence)
+                                                .toList())));
             default ->
                 Outcome.refused(Refusal.of(
                         RefusalCode.UNIT_AMBIGUOUS,
@@ -190,17 +194,5 @@ public final class Units {
 
     private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
         index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(unit);
-    }
-
-    private static String describeExistence(Set<Unit> units) {
-        return String.join(
-                "; ",
-                units.stream()
-                        .map(u -> u.existence().from().map(LocalDate::toString).orElse("…") + " – "
-                                + u.existence()
-                                        .until()
-                                        .map(d -> d.minusDays(1).toString())
-                                        .orElse("…"))
-                        .toList());
     }
 }

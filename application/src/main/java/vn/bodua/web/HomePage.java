@@ -1,12 +1,15 @@
 package vn.bodua.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.Figures.LedgerSize;
 import vn.bodua.narrative.Check;
 import vn.bodua.narrative.Report;
+import vn.bodua.quantity.Quantity;
 
 /** What the start shows; lists are cut short, their totals beside them. */
 public record HomePage(
@@ -22,13 +25,9 @@ public record HomePage(
 
         /** Each value claimed, once. */
         public List<Figure> distinctClaims() {
-            return claims.stream()
-                    .filter(c -> claims.stream()
-                                    .filter(o -> o.quantity().equals(c.quantity()))
-                                    .findFirst()
-                                    .orElse(c)
-                            == c)
-                    .toList();
+            Map<Quantity, Figure> first = new LinkedHashMap<>();
+            claims.forEach(claim -> first.putIfAbsent(claim.quantity(), claim));
+            return List.copyOf(first.values());
         }
     }
 

@@ -35,7 +35,7 @@ class RoutesGoldenTest {
         String routes = String.join(
                 "\n",
                 handlers().stream().flatMap(RoutesGoldenTest::lines).sorted().toList());
-        Golden.file("routes.txt").holds(routes + "\n");
+        Golden.assertSame("routes.txt", routes + "\n");
     }
 
     /** "GET /reports/{id} ANYONE_ON_THIS_MACHINE ReportPages.read", path first so that the list is sorted by it. */

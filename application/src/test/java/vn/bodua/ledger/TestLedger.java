@@ -3,6 +3,7 @@ package vn.bodua.ledger;
 import static vn.bodua.database.generated.Tables.DOCUMENT;
 import static vn.bodua.database.generated.Tables.STATEMENT;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,12 +74,13 @@ public final class TestLedger {
                     .set(STATEMENT.UNIT_NAME, "An Giang")
                     .set(STATEMENT.INDICATOR, "coop.count")
                     .set(STATEMENT.KIND, "value")
-                    .set(STATEMENT.VALUE, java.math.BigDecimal.ONE)
+                    .set(STATEMENT.VALUE, BigDecimal.ONE)
                     .set(STATEMENT.MEASURE, "HTX")
                     .set(STATEMENT.QUALIFIER, "exact")
                     .set(STATEMENT.QUOTE, name)
                     .set(STATEMENT.QUOTE_START, 0)
                     .set(STATEMENT.QUOTE_END, name.length())
+                    .set(STATEMENT.RESOLUTION, BigDecimal.ONE)
                     .execute();
             return id;
         });
@@ -137,11 +139,16 @@ public final class TestLedger {
         return dictionary;
     }
 
+    public EnterFigures enterFigures() {
+        return enterFigures;
+    }
+
     public TestDatabase database() {
         return database;
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+    /** Does it in one transaction, as the application would. */
+    public <T> T inTransaction(java.util.function.Supplier<T> work) {
         return java.util.Objects.requireNonNull(database.transaction().execute(status -> work.get()));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +111,7 @@ record Unprivileged(List<String> prefix, int owner) {
 
             // The folder itself comes last: as long as it is not given, the next start begins again.
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, @org.jspecify.annotations.Nullable IOException e)
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem)
                     throws IOException {
                 Files.setAttribute(directory, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
                 return FileVisitResult.CONTINUE;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class AcknowledgedRowsSurviveTest {
                         acknowledgements.incrementAndGet();
                     }
                 } catch (SQLException killed) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
                 }
             }
         }
@@ -73,7 +74,7 @@ class AcknowledgedRowsSurviveTest {
         try (EmbeddedPostgres postgres = TestHomes.start(home)) {
             TestHomes.execute(postgres.owner(), "CREATE TABLE written (id int, half int, PRIMARY KEY (id, half))");
             Writer writer = new Writer(postgres.owner());
-            Thread thread = Thread.ofPlatform().start(writer);
+            Thread thread = Thread.ofPlatform().daemon().start(writer);
             for (int kill = 0; kill < kills; kill++) {
                 awaitProgress(writer);
                 Thread.sleep(random.nextInt(200));

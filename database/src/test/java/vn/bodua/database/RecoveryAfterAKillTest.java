@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 /** In the shape of PostgreSQL's own src/test/recovery/t/013_crash_restart.pl. */
 @DisplayName("After a kill -9 of anything the next start recovers by itself")
@@ -103,7 +104,7 @@ class RecoveryAfterAKillTest {
                 connection.setAutoCommit(false);
                 statement.execute("INSERT INTO alive VALUES ('in-progress-before-crash')");
                 Signals.KILL.send(
-                        connection.unwrap(org.postgresql.PGConnection.class).getBackendPID());
+                        connection.unwrap(PGConnection.class).getBackendPID());
                 assertThatThrownBy(() -> statement.execute("SELECT 1")).isInstanceOf(SQLException.class);
             }
             awaitService(postgres);

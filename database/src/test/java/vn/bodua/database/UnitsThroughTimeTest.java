@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class UnitsThroughTimeTest {
     UnitsThroughTimeTest(@TempDir Path home) throws Exception {
         this.home = home;
         TestHomes.prepare(home);
-        this.database = Database.open(home, java.util.Map.of());
+        this.database = Database.open(home, Map.of());
         this.application = database.application();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
@@ -175,7 +176,10 @@ final class ComparisonChecks {
 
     private static String shown(BigDecimal percent, Figure printed) {
         int scale = Math.max(2, printed.resolution().scale() + 1);
-        return VietnameseNumber.write(percent.setScale(scale, RoundingMode.HALF_UP)) + "%";
+        BigDecimal shown = percent.setScale(scale, RoundingMode.HALF_UP);
+        BigDecimal stripped = shown.stripTrailingZeros();
+        boolean whole = stripped.scale() <= 0;
+        return VietnameseNumber.write(whole ? stripped.setScale(0) : shown) + "%";
     }
 
     private static String said(Verdict verdict, Figure percent) {
@@ -190,7 +194,7 @@ final class ComparisonChecks {
         Optional<Figure> target = figures.stream()
                 .filter(f -> f.isKind(Kind.TARGET)
                         && f.isLevel()
-                        && f != level.get()
+                        && !f.equals(level.get())
                         && f.is(percent.statement().indicator())
                         && f.breakdown().equals(percent.breakdown())
                         && f.statement().unit().equals(percent.statement().unit())
@@ -255,7 +259,10 @@ final class ComparisonChecks {
     private void share(Figure share) {
         Optional<Figure> part = level(share);
         Optional<Figure> whole = whole(share);
-        if (part.isEmpty() || whole.isEmpty() || whole.get().value().signum() <= 0 || whole.get() == part.get()) {
+        if (part.isEmpty()
+                || whole.isEmpty()
+                || whole.get().value().signum() <= 0
+                || Objects.equals(whole.get(), part.get())) {
             return;
         }
         BigDecimal computed =

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ final class SumChecks {
         List<Check> checks = new ArrayList<>();
         Map<String, List<Figure>> byDimension = new LinkedHashMap<>();
         for (Figure part : figures) {
-            if (part != whole
+            if (!Objects.equals(part, whole)
                     && part.isLevel()
                     && part.isKind(whole.statement().kind())
                     && part.samePlaceAndTime(whole)
@@ -177,7 +178,8 @@ final class SumChecks {
                         && f.breakdown().equals(figure.breakdown())
                         && f.period().equals(figure.period()))
                 .findFirst()
-                .filter(first -> !first.statement().unit().equals(figure.statement().unit()))
+                .filter(first ->
+                        !first.statement().unit().equals(figure.statement().unit()))
                 .isPresent();
     }
 
@@ -212,7 +214,7 @@ final class SumChecks {
             verdict = Verdict.UNDECIDED;
         }
         boolean loose = Arrays.stream(all).anyMatch(Figure::isLoose);
-        if (!equal && !complete && sum.compareTo(whole.value()) < 0 || loose && verdict == Verdict.HOLDS) {
+        if ((!equal && !complete && sum.compareTo(whole.value()) < 0) || (loose && verdict == Verdict.HOLDS)) {
             verdict = Verdict.UNDECIDED;
         }
         String left = parts.stream().map(Figure::written).collect(Collectors.joining(" + "));

@@ -5,47 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.VietnameseNumber;
 
 /** Finds the amounts of a sentence and leaves out numbers that are something else: dates, documents, ordinals, years. */
 final class Amounts {
 
-    private static final Set<String> NOT_AN_AMOUNT_AFTER = Set.of(
-            "ngày", "tháng", "năm", "quý", "thứ", "khóa", "số", "luật", "thông", "điều", "khoản", "đường", "phòng",
-            "tổ", "trang", "vùng", "kv", "khu", "lúc", "hồi", "công", "f", "covid");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "kết luận",
-            "nghị quyết",
-            "thông tư",
-            "nghị định",
-            "quyết định",
-            "chỉ thị",
-            "công văn",
-            "thông báo",
-            "luật",
-            "chương trình",
-            "kế hoạch",
-            "tờ trình",
-            "quốc lộ",
-            "hướng dẫn",
-            "cụm");
-    private static final Set<String> COUNTED_OTHERWISE = Set.of(
-            "năm", "tháng", "ngày", "giờ", "h", "phút", "giây", "lần", "đợt", "tỉnh", "huyện", "xã", "quận", "phường",
-            "km", "ha", "m", "kg", "sao", "khóa", "kỳ", "tuổi", "cấp", "tuần", "lượt", "địa", "bộ", "sở", "nước",
-            "trang", "doanh", "hộ", "ngân", "bài", "tin", "cây", "con", "giải", "nhóm", "nội", "tiêu", "lĩnh", "phiên",
-            "quý");
-    private static final Set<String> OVER = Set.of("trên", "hơn", "vượt");
-    private static final Set<String> UNDER = Set.of("gần", "dưới");
-    private static final Set<String> ABOUT = Set.of("khoảng", "độ", "chừng", "quãng", "cỡ");
-    private static final Set<String> COMPARED = Set.of("nhiều", "cao", "thấp", "ít", "lớn", "nhỏ");
-
     private final List<Lexeme> lexemes;
     private final Sentence sentence;
+    private final OtherNumbers others;
+    private final Qualifiers qualifiers;
 
     private Amounts(List<Lexeme> lexemes, Sentence sentence) {
         this.lexemes = lexemes;
         this.sentence = sentence;
+        others = new OtherNumbers(lexemes, sentence);
+        qualifiers = new Qualifiers(lexemes, sentence);
     }
 
     static List<Amount> of(List<Lexeme> lexemes, Sentence sentence, Set<Integer> inDates) {
@@ -95,7 +69,7 @@ final class Amounts {
         } else if (Words.at(lexemes, to, "lần")) {
             to++;
         }
-        Qualified qualified = qualifier(twice ? i : number, to, false);
+        Qualifiers.Qualified qualified = qualifiers.qualifier(twice ? i : number, to, false);
         BigDecimal percent = times.subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(100));
         return Optional.of(new Amount(
                 percent,
@@ -103,10 +77,10 @@ final class Amounts {
                 Optional.empty(),
                 BigDecimal.ONE,
                 Noun.TIMES,
-                qualified.qualifier,
+                qualified.qualifier(),
                 "",
                 false,
-                Math.min(i, qualified.from),
+                Math.min(i, qualified.from()),
                 twice ? i : number,
                 to,
                 to));
@@ -135,11 +109,11 @@ final class Amounts {
     private Optional<Amount> digits(int i) {
         Optional<VietnameseNumber> number =
                 VietnameseNumber.parse(lexemes.get(i).form());
-        if (number.isEmpty() || isDocumentNumber(i) || isOrdinal(i)) {
+        if (number.isEmpty() || others.isDocumentNumber(i) || others.isOrdinal(i)) {
             return Optional.empty();
         }
         Amount amount = amount(i, i + 1, number.get().value(), number.get().decimals());
-        if (amount.noun() == Noun.NONE && !canStandAlone(i, amount)) {
+        if (amount.noun() == Noun.NONE && !others.canStandAlone(i, amount)) {
             return Optional.empty();
         }
         return Optional.of(amount);
@@ -186,7 +160,7 @@ final class Amounts {
                 : noun.noun();
         int to = i + noun.length();
         Rate rate = rate(to, kind);
-        Qualified qualified = qualifier(at, rate.to, upper.isPresent());
+        Qualifiers.Qualified qualified = qualifiers.qualifier(at, rate.to, upper.isPresent());
         BigDecimal f = factor;
         return new Amount(
                 value.multiply(f),
@@ -194,10 +168,10 @@ final class Amounts {
                 whole.map(w -> w.multiply(f)),
                 BigDecimal.ONE.movePointLeft(decimals).multiply(f),
                 kind,
-                qualified.qualifier,
+                qualified.qualifier(),
                 rate.text,
                 rate.perUnit,
-                qualified.from,
+                qualified.from(),
                 at,
                 i,
                 rate.to);
@@ -216,6 +190,8 @@ final class Amounts {
                                 && !Words.at(lexemes, after, "với")
                                 && !Words.at(lexemes, after, "và");
                     case UNION -> lexemes.get(i).is("liên hiệp") && Words.at(lexemes, after, "phụ", "nữ");
+                    case TURN -> Words.at(lexemes, i, "lượt", "khách") || Words.at(lexemes, i, "lượt", "xem")
+                            || Words.at(lexemes, i, "lượt", "đọc") || Words.at(lexemes, i, "lượt", "truy");
                     case MONEY -> Words.at(lexemes, i, "đồng", "chí");
                     default -> false;
                 };
@@ -252,131 +228,5 @@ final class Amounts {
             }
         }
         return new Rate(text, perUnit, i);
-    }
-
-    private record Qualified(Qualifier qualifier, int from) {}
-
-    private Qualified qualifier(int number, int to, boolean range) {
-        int from = number;
-        boolean over = false;
-        boolean under = false;
-        boolean about = false;
-        boolean estimate = false;
-        boolean least = Words.at(lexemes, to, "trở", "lên")
-                || Words.before(lexemes, number, "ít", "nhất")
-                || Words.before(lexemes, number, "tối", "thiểu");
-        boolean most = Words.before(lexemes, number, "không", "quá")
-                || Words.before(lexemes, number, "tối", "đa")
-                || Words.at(lexemes, to, "trở", "xuống");
-        for (int i = number - 1; i >= sentence.from() && number - i <= 4; i--) {
-            String form = lexemes.get(i).form();
-            boolean comparison = form.equals("hơn")
-                    && i > 0
-                    && COMPARED.contains(lexemes.get(i - 1).form());
-            if (OVER.contains(form) && !comparison && !pointsBack(i)) {
-                over = true;
-            } else if (UNDER.contains(form) || (form.equals("đến") && Words.before(lexemes, i, "chưa"))) {
-                under = true;
-            } else if (ABOUT.contains(form) || (form.equals("xỉ") && Words.before(lexemes, i, "xấp"))) {
-                about = true;
-            } else if (form.equals("ước") || (form.equals("kiến") && Words.before(lexemes, i, "dự"))) {
-                estimate = true;
-            } else if (!Set.of(
-                            "từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên")
-                    .contains(form)) {
-                break;
-            }
-            if (over || under || about || estimate) {
-                from = i;
-            }
-        }
-        if (range) {
-            return new Qualified(Qualifier.RANGE, Words.before(lexemes, number, "từ") ? number - 1 : from);
-        }
-        Qualifier qualifier = least
-                ? Qualifier.AT_LEAST
-                : most
-                        ? Qualifier.AT_MOST
-                        : over
-                                ? Qualifier.OVER
-                                : under
-                                        ? Qualifier.UNDER
-                                        : about ? Qualifier.ABOUT : estimate ? Qualifier.ESTIMATE : Qualifier.EXACT;
-        return new Qualified(qualifier, from);
-    }
-
-    /** "nói trên", "kể trên", "như trên". */
-    private boolean pointsBack(int i) {
-        return lexemes.get(i).is("trên")
-                && (Words.before(lexemes, i, "nói")
-                        || Words.before(lexemes, i, "kể")
-                        || Words.before(lexemes, i, "như")
-                        || Words.before(lexemes, i, "bên"));
-    }
-
-    private boolean isDocumentNumber(int i) {
-        if (i + 2 < lexemes.size()) {
-            Lexeme joint = lexemes.get(i + 1);
-            Lexeme next = lexemes.get(i + 2);
-            boolean joined = joint.is("/") || joint.is("-");
-            if (joined
-                    && lexemes.get(i).touches(joint)
-                    && next.isCapital()
-                    && next.raw().length() > 1
-                    && Character.isUpperCase(next.raw().charAt(1))
-                    && Noun.at(lexemes, i + 2).noun() == Noun.NONE) {
-                return true;
-            }
-        }
-        if (Words.before(lexemes, i, "số") && i >= 3) {
-            String two = lexemes.get(i - 3).form() + " " + lexemes.get(i - 2).form();
-            return DOCUMENTS.contains(two)
-                    || lexemes.get(i - 2).is("luật")
-                    || lexemes.get(i - 2).is("cụm");
-        }
-        return i >= 2
-                && DOCUMENTS.contains(
-                        lexemes.get(i - 2).form() + " " + lexemes.get(i - 1).form())
-                && Noun.at(lexemes, i + 1).noun() == Noun.NONE;
-    }
-
-    private boolean isOrdinal(int i) {
-        String before = i > 0 ? lexemes.get(i - 1).form() : "";
-        String next = i + 1 < lexemes.size() ? lexemes.get(i + 1).form() : "";
-        boolean nounFollows = Noun.at(lexemes, i + 1).noun() != Noun.NONE;
-        if (before.equals("thứ") || before.equals("khóa") || before.equals("covid")) {
-            return true;
-        }
-        if (COUNTED_OTHERWISE.contains(next) && !nounFollows) {
-            return true;
-        }
-        if (i > 1
-                && lexemes.get(i - 1).is("-")
-                && lexemes.get(i - 2).isWord()
-                && lexemes.get(i - 1).touches(lexemes.get(i))
-                && lexemes.get(i - 2).touches(lexemes.get(i - 1))) {
-            return true;
-        }
-        boolean enumerated = (next.equals(".") || next.equals(")")) && (before.isEmpty() || before.equals("\n"));
-        return enumerated || (NOT_AN_AMOUNT_AFTER.contains(before) && !nounFollows && !before.equals("số"));
-    }
-
-    /** A bare number is an amount only where a sentence or a list item ends, or "thuộc" or a bracket follows. */
-    private boolean canStandAlone(int i, Amount amount) {
-        int after = amount.to();
-        String form = lexemes.get(i).form();
-        boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
-        if (year && !Words.before(lexemes, i, "là") && !Words.before(lexemes, i, ":")) {
-            return false;
-        }
-        if (after >= sentence.to()) {
-            return true;
-        }
-        Lexeme next = lexemes.get(after);
-        return Set.of(
-                                ",", ".", ";", ")", "(", "thuộc", "và", "so", "tăng", "giảm", "trong", "…", "bằng",
-                                "đạt", "ở", "nữ", "là")
-                        .contains(next.form())
-                && !(next.is("-") || next.is("/"));
     }
 }

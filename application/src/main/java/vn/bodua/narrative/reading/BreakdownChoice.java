@@ -37,7 +37,7 @@ final class BreakdownChoice {
                 if (!indicator.dimensions().contains(dimension)) {
                     continue;
                 }
-                int score = score(dimension, mention, amount, clause, sentence, indicator);
+                int score = score(dimension, mention, amount, clause, sentence);
                 if (score > scores.getOrDefault(dimension, 0)) {
                     scores.put(dimension, score);
                     codes.put(dimension, code.substring(code.indexOf(':') + 1));
@@ -49,7 +49,7 @@ final class BreakdownChoice {
         }
         if (indicator.dimensions().contains("recipient")) {
             recipient(amount).ifPresent(r -> codes.put("recipient", r));
-            grantor(amount, clause, sentence, longest)
+            grantor(amount, sentence, longest)
                     .ifPresentOrElse(g -> codes.put("grantor", g), () -> codes.remove("grantor"));
         }
         if (kindsNamed(clause, longest) > 1) {
@@ -61,8 +61,7 @@ final class BreakdownChoice {
         return codes;
     }
 
-    private int score(
-            String dimension, Mention mention, Amount amount, Clause clause, Sentence sentence, Indicator indicator) {
+    private int score(String dimension, Mention mention, Amount amount, Clause clause, Sentence sentence) {
         if (dimension.equals("law") || dimension.equals("grantor")) {
             return dimension.equals("grantor") ? 1 : 0;
         }
@@ -79,33 +78,39 @@ final class BreakdownChoice {
             int words = Words.count(
                     lexemes, clause.nounTo(), mention.from(), Set.of("được", "đã", "đang", "tham", "vay", "hỗ"));
             boolean close = CLOSE.contains(dimension);
-            return close && (distance > 7 || words > 0 && !dimension.equals("star"))
+            return close && (distance > 7 || (words > 0 && !dimension.equals("star")))
                     ? 0
                     : 100 - 3 * distance + mention.words();
         }
         if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
             int distance = amount.from() - mention.to();
-            boolean bare = dimension.equals("legal_kind") && mention.words() == 1
+            boolean bare = dimension.equals("legal_kind")
+                    && mention.words() == 1
                     && !Words.anyBefore(lexemes, mention.from(), Set.of("của", "các", "do", "là"));
             if (bare) {
                 return 0;
             }
             boolean counted = amount.noun() == Noun.GROUP || amount.noun() == Noun.UNION;
             return CLOSE.contains(dimension)
-                            && (distance > (dimension.equals("legal_kind") ? 16 : 9) || counted && distance > 4)
+                            && (distance > (dimension.equals("legal_kind") ? 16 : 9) || (counted && distance > 4))
                     ? 0
                     : 80 - 3 * distance + mention.words();
         }
         boolean wide = dimension.equals("campaign")
-                || dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom();
-        return wide && sentence.holds(mention.from()) ? 10 : 0;
+                || (dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom());
+        boolean counted = dimension.equals("scope") && mention.from() >= clause.nounTo() && mention.from() < clause.farTo()
+                && amount.noun().isCooperative();
+        return (wide || counted) && sentence.holds(mention.from()) ? 10 : 0;
     }
 
     /** "xây dựng 63 mô hình", "hỗ trợ xây dựng …": to build, not the building trade. */
     private boolean isVerb(Mention mention, Amount amount) {
         boolean builds = Words.at(lexemes, mention.to() - 2, "xây", "dựng");
-        boolean something = builds && mention.to() < lexemes.size() && lexemes.get(mention.to()).isWord()
-                && !Set.of("và", "có", "là", "chiếm", "với").contains(lexemes.get(mention.to()).form());
+        boolean something = builds
+                && mention.to() < lexemes.size()
+                && lexemes.get(mention.to()).isWord()
+                && !Set.of("và", "có", "là", "chiếm", "với")
+                        .contains(lexemes.get(mention.to()).form());
         if (something) {
             return true;
         }
@@ -149,11 +154,11 @@ final class BreakdownChoice {
     }
 
     /** The one who grants, when exactly one is named by the award's own words. */
-    private Optional<String> grantor(Amount amount, Clause clause, Sentence sentence, List<Mention> mentions) {
+    private Optional<String> grantor(Amount amount, Sentence sentence, List<Mention> mentions) {
         int award = Words.firstOf(lexemes, amount.nounFrom(), sentence.to(), Set.of("cờ", "bằng", "giấy", "kỷ"));
         int limit = sentence.to();
         for (int i = Math.max(award, amount.to()) + 1; i < sentence.to(); i++) {
-            if (lexemes.get(i).is(";") || lexemes.get(i).is("và") && i > award && award > 0) {
+            if (lexemes.get(i).is(";") || (lexemes.get(i).is("và") && i > award && award > 0)) {
                 limit = i;
                 break;
             }
@@ -165,6 +170,14 @@ final class BreakdownChoice {
                 if (code.startsWith("grantor:") && mention.from() >= from && mention.from() < limit) {
                     named.add(code.substring("grantor:".length()));
                 }
+            }
+        }
+        for (Mention mention : mentions) {
+            boolean grants = mention.to() <= amount.from() && sentence.holds(mention.from())
+                    && (Words.at(lexemes, mention.to(), "tặng") || Words.at(lexemes, mention.to(), "trao"))
+                    && !Words.before(lexemes, mention.from(), "và");
+            if (grants) {
+                mention.codes().stream().filter(c -> c.startsWith("grantor:")).map(c -> c.substring(8)).forEach(named::add);
             }
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();

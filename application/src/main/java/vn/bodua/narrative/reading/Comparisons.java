@@ -3,6 +3,7 @@ package vn.bodua.narrative.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.bodua.indicator.Breakdown;
@@ -21,6 +22,7 @@ final class Comparisons {
     private final BreakdownChoice breakdowns;
     private final PeriodChoice periods;
     private final Context context;
+    private final Subjects subjects;
     private final UnitChoice units;
     private final Future future;
 
@@ -31,6 +33,7 @@ final class Comparisons {
             BreakdownChoice breakdowns,
             PeriodChoice periods,
             Context context,
+            Subjects subjects,
             UnitChoice units,
             Future future) {
         this.vocabulary = vocabulary;
@@ -40,6 +43,7 @@ final class Comparisons {
         this.breakdowns = breakdowns;
         this.periods = periods;
         this.context = context;
+        this.subjects = subjects;
         this.units = units;
         this.future = future;
     }
@@ -65,7 +69,7 @@ final class Comparisons {
         if (rate.isPresent()) {
             return rate.map(r -> placed(new Draft(amount, sentence, r.indicator), amount, clause, sentence));
         }
-        Optional<Draft> of = context.followed(amount, sentence, true);
+        Optional<Draft> of = shared(sentence, amount, clause, terms);
         if (of.isEmpty()) {
             return Optional.empty();
         }
@@ -81,6 +85,20 @@ final class Comparisons {
         }
         draft.of = of;
         return Optional.of(draft);
+    }
+
+    /** The figure that a share is of: the one before, or of cooperatives when the clause names them and that one is not. */
+    private Optional<Draft> shared(Sentence sentence, Amount amount, Clause clause, List<Mention> terms) {
+        Optional<Draft> before = context.followed(amount, sentence, true);
+        Optional<Indicator> named = namedIndicator(amount, clause, terms, subjects.entity(amount, clause, sentence));
+        boolean other = before.isPresent() && !before.get().amount.noun().isCooperative();
+        if (named.isEmpty() || !other || !named.get().code().equals("coop.count")) {
+            return before;
+        }
+        return context.drafts().reversed().stream()
+                .filter(d -> d.isLevel() && d.sentence.paragraph() == sentence.paragraph() && d.indicator.equals(named.get()))
+                .findFirst()
+                .or(() -> before);
     }
 
     private static Clause headOnly(Clause clause, Amount amount) {
@@ -99,8 +117,11 @@ final class Comparisons {
         for (Mention mention : terms) {
             Indicator indicator = vocabulary.get(mention.codes().getFirst());
             boolean before = mention.from() >= clause.headFrom() && mention.to() <= amount.from();
-            if (before && mention.gapFrom() < 0 && amount.from() - mention.to() <= 3 && !indicator.isShare()
-                    && context.drafts().stream().noneMatch(d -> d.indicator == indicator)) {
+            if (before
+                    && mention.gapFrom() < 0
+                    && amount.from() - mention.to() <= 3
+                    && !indicator.isShare()
+                    && context.drafts().stream().noneMatch(d -> Objects.equals(d.indicator, indicator))) {
                 Optional<Indicator> share = vocabulary.find(indicator.code() + "_share");
                 if (share.isPresent()) {
                     return share.map(i -> new Draft(amount, new Sentence(0, 0, 0, Sentence.Role.BODY), i));
@@ -146,7 +167,9 @@ final class Comparisons {
             boolean after = mention.from() >= amount.number()
                     && mention.from() < clause.farTo()
                     && mention.from() - amount.to() <= 8;
-            if (!after || Words.at(lexemes, mention.to() - 2, "htx", "hoạt") || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
+            if (!after
+                    || Words.at(lexemes, mention.to() - 2, "htx", "hoạt")
+                    || Words.at(lexemes, mention.to() - 3, "htx", "hoạt", "động")) {
                 continue;
             }
             for (String code : mention.codes()) {
@@ -222,14 +245,14 @@ final class Comparisons {
     /** What is compared: a thing named in the clause itself, else the figure that the comparison follows. */
     private Optional<Draft> subject(
             Sentence sentence, Amount amount, Clause clause, List<Mention> terms, List<Mention> parts) {
-        Entity entity = context.entity(amount, clause, sentence);
+        Entity entity = subjects.entity(amount, clause, sentence);
         Optional<Draft> before = context.comparedBefore(amount, sentence);
         boolean closely = before.isPresent()
                 && clause.bracketed()
                 && amount.from() - before.get().amount.to() <= 4;
         Optional<Draft> followed =
                 closely ? before : context.followed(amount, sentence, true).or(() -> before);
-        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity, sentence);
+        Optional<Indicator> named = namedIndicator(amount, clause, terms, entity);
         if (named.isEmpty()) {
             return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }
@@ -241,7 +264,7 @@ final class Comparisons {
                 Map<String, String> own = breakdowns.near(indicator, amount, headOnly(clause, amount), sentence, parts);
                 own.remove("scope");
                 if (own.isEmpty() || draft.breakdown.codes().containsAll(own.values())) {
-                    boolean plain = draft.sentence == sentence
+                    boolean plain = draft.sentence.equals(sentence)
                             || draft.breakdown.codes().stream().noneMatch(c -> c.startsWith("with"));
                     if (plain) {
                         return Optional.of(draft);
@@ -258,8 +281,7 @@ final class Comparisons {
         return Optional.of(detached);
     }
 
-    private Optional<Indicator> namedIndicator(
-            Amount amount, Clause clause, List<Mention> terms, Entity entity, Sentence sentence) {
+    private Optional<Indicator> namedIndicator(Amount amount, Clause clause, List<Mention> terms, Entity entity) {
         int from = Math.max(clause.headFrom(), clause.segmentFrom());
         Clause head = new Clause(from, from, from, amount.to(), amount.to(), amount.to(), clause.bracketed());
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(

@@ -81,10 +81,10 @@ public final class DecodeText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
-            boolean composed = c >= '\u1EA0' && c <= '\u1EF9' || VIETNAMESE_LETTERS.indexOf(c) >= 0;
+            boolean composed = (c >= '\u1EA0' && c <= '\u1EF9') || VIETNAMESE_LETTERS.indexOf(c) >= 0;
             boolean mark = c == '\u0309' || c == '\u0323' || c == '\u031B';
             vietnamese += composed || mark ? 1 : 0;
-            controls += c < ' ' && !Character.isWhitespace(c) || c == '\uFFFF' ? 1 : 0;
+            controls += (c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFF' ? 1 : 0;
         }
         if (controls * 50 > text.length()) {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NOT_TEXT, "file", file, "what", "tệp nhị phân"));

@@ -116,10 +116,10 @@ final class FindSetting {
         }
         boolean listed = mention.to() < lexemes.size()
                 && (lexemes.get(mention.to()).isNumber()
-                        || Words.at(lexemes, mention.to(), ":")
+                        || (Words.at(lexemes, mention.to(), ":")
                                 && mention.to() + 1 < lexemes.size()
                                 && lexemes.get(mention.to() + 1).isNumber()
-                                && sentence.role() != Sentence.Role.TITLE);
+                                && sentence.role() != Sentence.Role.TITLE));
         if (listed) {
             return 0;
         }
@@ -147,7 +147,8 @@ final class FindSetting {
                 Sentence sentence = document.sentenceOf(i);
                 boolean lead = sentence != null && place(sentence) >= 3;
                 if (Words.at(lexemes, i + 1, "việt", "nam")) {
-                    boolean system = Words.before(lexemes, i, "hệ", "thống") || Words.before(lexemes, i, "của") && lead;
+                    boolean system =
+                            Words.before(lexemes, i, "hệ", "thống") || (Words.before(lexemes, i, "của") && lead);
                     votes.merge("Cả nước", system ? (lead ? 2.0 : 0.7) : 0.05, Double::sum);
                 } else if (Words.at(lexemes, i + 1, "63") || Words.at(lexemes, i + 1, "34")) {
                     votes.merge("Cả nước", lead ? 2.0 : 0.7, Double::sum);
@@ -200,7 +201,7 @@ final class FindSetting {
                 }
                 boolean furniture = sentence.role() == Sentence.Role.FURNITURE;
                 boolean lead = !furniture && place(sentence) >= 3;
-                if (pass == 0 && lead && mention.shape() != Shape.YEAR || pass == 1 && lead) {
+                if ((pass == 0 && lead && mention.shape() != Shape.YEAR) || (pass == 1 && lead)) {
                     return mention.year();
                 }
                 if (pass == 2 && furniture && sentence.paragraph() < firstBody) {
@@ -240,6 +241,7 @@ final class FindSetting {
                     && mention.shape() != Shape.SPAN_OF_YEARS
                     && mention.shape() != Shape.SPAN_OF_MONTHS
                     && mention.shape() != Shape.DAY
+                    && mention.shape() != Shape.SPAN_OF_DAYS
                     && mention.shape() != Shape.POINTER
                     && mention.shape() != Shape.REST_OF_YEAR;
             if (sentence == null
@@ -306,7 +308,7 @@ final class FindSetting {
             Sentence sentence = document.sentenceOf(mention.from());
             if (sentence != null
                     && sentence.role() == Sentence.Role.BODY
-                    && mention.shape() == Shape.DAY
+                    && (mention.shape() == Shape.DAY || mention.shape() == Shape.SPAN_OF_DAYS)
                     && mention.role() == Role.NAMED) {
                 return mention.resolve(document.yearFor(mention, year));
             }

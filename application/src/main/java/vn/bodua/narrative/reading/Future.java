@@ -33,11 +33,11 @@ final class Future {
                     || Words.at(lexemes, i, "đặt", "ra")
                     || Words.at(lexemes, i, "đề", "ra")
                     || Words.at(lexemes, i, "đặt", "mục")
-                    || Words.at(lexemes, i, "mục", "tiêu") && !percentBefore(lexemes, i)
-                    || Words.at(lexemes, i, "chỉ", "tiêu")
+                    || (Words.at(lexemes, i, "mục", "tiêu") && !percentBefore(lexemes, i))
+                    || (Words.at(lexemes, i, "chỉ", "tiêu")
                             && !percentBefore(lexemes, i)
-                            && !Words.before(lexemes, i, "đạt")
-                    || Words.at(lexemes, i, "kế", "hoạch") && planned(lexemes, i, amount);
+                            && !Words.before(lexemes, i, "đạt"))
+                    || (Words.at(lexemes, i, "kế", "hoạch") && planned(lexemes, i, amount));
             if (cue && Words.count(lexemes, i, amount.from(), Set.of(".")) == 0) {
                 boolean met = Words.count(lexemes, sentence.from(), i, DONE) > 0
                         && !Words.at(lexemes, i, "phấn", "đấu")

@@ -17,9 +17,10 @@ final class IndicatorChoice {
     record Choice(Indicator indicator, @Nullable Mention mention, int score) {}
 
     private static final Set<String> LINKS = Set.of(
-            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã", "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay",
-            "trong", "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi",
-            "kttt", "tht", "lhhtx");
+            "là", "đạt", "được", "có", "ước", "khoảng", "trên", "hơn", "gần", "của", "các", "htx", "tỉnh", "toàn", "đã",
+            "lên", "cộng", "lại", "vào", "tới", "đến", "cụm", "này", "cho", "từ", "thực", "hiện", "nay", "trong",
+            "thành", "phố", "đăng", "ký", "địa", "bàn", "khu", "vực", "ở", "tại", "với", "số", "tổng", "mỗi", "kttt",
+            "tht", "lhhtx");
     private static final Set<String> COUNT_OPENERS = Set.of(
             "có", "là", "lên", "đạt", "còn", "với", "gồm", "và", ",", ";", ":", "(", "số", "tổng", "nay", "lý", "đó",
             "nước", "tỉnh", "phố", "cụm", "huyện", "quốc", "toàn", "thì", "xã", "cả", "hiện", "tới", "riêng", "cùng",
@@ -45,8 +46,9 @@ final class IndicatorChoice {
             if (indicator == null) {
                 continue;
             }
-            if (indicator.code().endsWith(".count") && mention.gapFrom() < 0) {
-                score -= 6;
+            if (indicator.code().endsWith(".count")) {
+                // "Toàn tỉnh có … HTX" says nothing against "… HTX thành lập mới".
+                score -= mention.gapFrom() < 0 ? 6 : 45;
             }
             if (best == null || score > best.score) {
                 best = new Choice(indicator, mention, score);
@@ -113,7 +115,7 @@ final class IndicatorChoice {
     private int otherNumbers(Mention mention, Amount amount) {
         int count = 0;
         for (int i = mention.from(); i < mention.to(); i++) {
-            boolean own = i >= amount.number() && i < amount.to() || mention.says(i);
+            boolean own = (i >= amount.number() && i < amount.to()) || mention.says(i);
             count += lexemes.get(i).isNumber() && !own ? 1 : 0;
         }
         return count;
@@ -185,6 +187,9 @@ final class IndicatorChoice {
         Optional<Indicator> sibling = vocabulary.find(prefix + code.substring(dot + 1));
         if (sibling.isPresent()) {
             return sibling.get();
+        }
+        if (!code.startsWith("coop.")) {
+            return null;
         }
         return amount.noun().isPerson() || amount.noun() == Noun.MONEY || amount.noun() == Noun.NONE ? indicator : null;
     }

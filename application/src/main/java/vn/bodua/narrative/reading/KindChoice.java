@@ -95,8 +95,8 @@ final class KindChoice {
     private static boolean chiem(List<Lexeme> lexemes, Clause clause, Amount amount) {
         int from = Math.max(clause.segmentFrom(), amount.from() - 5);
         return Words.find(lexemes, from, amount.from(), "chiếm") >= 0
-                || Words.find(lexemes, from, amount.from(), "tỷ", "lệ") >= 0
-                        && amount.from() - Words.find(lexemes, from, amount.from(), "tỷ", "lệ") <= 3
+                || (Words.find(lexemes, from, amount.from(), "tỷ", "lệ") >= 0
+                        && amount.from() - Words.find(lexemes, from, amount.from(), "tỷ", "lệ") <= 3)
                 || Words.find(lexemes, from, amount.from(), "tỷ", "trọng") >= 0;
     }
 
@@ -175,12 +175,13 @@ final class KindChoice {
         int from = Math.max(clause.headFrom(), amount.from() - 7);
         int i = amount.from() - 1;
         while (i >= from
-                && (Set.of(":", "là", "đạt", "có", "-", ",")
-                        .contains(lexemes.get(i).form()))) {
+                && Set.of(":", "là", "đạt", "có", "-", ",")
+                        .contains(lexemes.get(i).form())) {
             i--;
         }
         boolean same = i >= 1
-                && (Words.at(lexemes, i - 1, "cùng", "kỳ") || i >= 3 && Words.at(lexemes, i - 3, "cùng", "kỳ", "năm"));
+                && (Words.at(lexemes, i - 1, "cùng", "kỳ")
+                        || (i >= 3 && Words.at(lexemes, i - 3, "cùng", "kỳ", "năm")));
         if (same && clause.bracketed()) {
             return new Found(Sense.EARLIER_LEVEL, false);
         }

@@ -10,7 +10,7 @@ import vn.bodua.language.VietnameseText;
 /** Cuts a text into lexemes and brings every spelling of one thing to one form. */
 final class Lexer {
 
-    private record Fixed(String[] words, String form) {}
+    private record Fixed(List<String> words, String form) {}
 
     private static final Map<String, List<Fixed>> FIXED = new HashMap<>();
 
@@ -31,10 +31,10 @@ final class Lexer {
 
     private static void fixed(String form, String... spellings) {
         for (String spelling : spellings) {
-            String[] words = spelling.split(" ");
-            FIXED.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Fixed(words, form));
+            List<String> words = List.of(spelling.split(" "));
+            FIXED.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Fixed(words, form));
         }
-        FIXED.values().forEach(list -> list.sort(Comparator.comparingInt((Fixed f) -> -f.words.length)));
+        FIXED.values().forEach(list -> list.sort(Comparator.comparingInt((Fixed f) -> -f.words.size())));
     }
 
     /** The lexemes of a text in composed form; offsets point into it. */
@@ -46,7 +46,7 @@ final class Lexer {
             if (match == null) {
                 joined.add(plain.get(i++));
             } else {
-                int last = i + match.words.length - 1;
+                int last = i + match.words.size() - 1;
                 Lexeme first = plain.get(i);
                 int end = plain.get(last).end();
                 joined.add(new Lexeme(
@@ -59,20 +59,11 @@ final class Lexer {
 
     private static @org.jspecify.annotations.Nullable Fixed longest(List<Lexeme> lexemes, int at) {
         for (Fixed fixed : FIXED.getOrDefault(lexemes.get(at).form(), List.of())) {
-            if (at + fixed.words.length <= lexemes.size() && matches(lexemes, at, fixed.words)) {
+            if (at + fixed.words.size() <= lexemes.size() && Words.at(lexemes, at, fixed.words)) {
                 return fixed;
             }
         }
         return null;
-    }
-
-    private static boolean matches(List<Lexeme> lexemes, int at, String[] words) {
-        for (int k = 0; k < words.length; k++) {
-            if (!lexemes.get(at + k).form().equals(words[k])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Lexeme> cut(String text) {

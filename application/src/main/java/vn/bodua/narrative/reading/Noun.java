@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.bodua.indicator.Indicator;
 
 /** What stands after a number and says what is counted; it decides which indicators the number can belong to. */
@@ -32,7 +33,7 @@ enum Noun {
     CONFERENCE("hội nghị", "hội nghị"),
     EVENT("cuộc", "hội chợ", "cuộc"),
     PROJECT("dự án", "dự án"),
-    PAPER("văn bản", "văn bản", "hợp đồng", "biên bản"),
+    PAPER("văn bản", "văn bản", "hợp đồng", "biên bản", "công văn", "kế hoạch", "quyết định"),
     TASK("nhiệm vụ", "nhiệm vụ"),
     PETITION("kiến nghị", "kiến nghị", "ý kiến kiến nghị", "đề xuất"),
     REPORT("báo cáo", "báo cáo"),
@@ -51,38 +52,40 @@ enum Noun {
     NONE("");
 
     private final String measure;
-    private final List<String[]> spellings = new ArrayList<>();
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list of lists of texts, never changed
+    private final List<List<String>> spellings;
 
     Noun(String measure, String... spellings) {
         this.measure = measure;
-        for (String spelling : spellings) {
-            this.spellings.add(spelling.split(" "));
-        }
+        this.spellings = Stream.of(spellings).map(s -> List.of(s.split(" "))).toList();
     }
 
     record Match(Noun noun, int length) {}
 
-    private static final Map<String, List<Map.Entry<String[], Noun>>> BY_FIRST_WORD = new HashMap<>();
+    private static final Map<String, List<Map.Entry<List<String>, Noun>>> BY_FIRST_WORD = new HashMap<>();
 
     static {
         for (Noun noun : values()) {
-            for (String[] words : noun.spellings) {
-                BY_FIRST_WORD.computeIfAbsent(words[0], w -> new ArrayList<>()).add(Map.entry(words, noun));
+            for (List<String> words : noun.spellings) {
+                BY_FIRST_WORD
+                        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(Map.entry(words, noun));
             }
         }
         BY_FIRST_WORD
                 .values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt((Map.Entry<String[], Noun> e) -> -e.getKey().length)));
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                        (Map.Entry<List<String>, Noun> e) -> -e.getKey().size())));
     }
 
     /** The longest noun that starts at this lexeme; NONE of length 0 when there is none. */
     static Match at(List<Lexeme> lexemes, int at) {
         if (at < lexemes.size()) {
-            for (Map.Entry<String[], Noun> entry :
+            for (Map.Entry<List<String>, Noun> entry :
                     BY_FIRST_WORD.getOrDefault(lexemes.get(at).form(), List.of())) {
                 if (Words.at(lexemes, at, entry.getKey())) {
-                    return new Match(entry.getValue(), entry.getKey().length);
+                    return new Match(entry.getValue(), entry.getKey().size());
                 }
             }
         }

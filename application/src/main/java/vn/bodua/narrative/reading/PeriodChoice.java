@@ -105,6 +105,13 @@ final class PeriodChoice {
                         : own.get();
             }
         }
+        if (target && setting.period().isPresent()) {
+            Period report = setting.period().get();
+            Optional<Period> ahead = lastNamed.filter(p -> p.first().isAfter(report.last()));
+            if (ahead.isPresent()) {
+                return new Found(ahead, "", false);
+            }
+        }
         Optional<Period> usual = setting.stateDate();
         return new Found(usual, usual.equals(setting.period()) ? setting.periodWords() : "", false);
     }
@@ -137,7 +144,7 @@ final class PeriodChoice {
             boolean after = mention.from() >= amount.to()
                     && mention.from() < Math.min(clause.farTo(), clause.tailTo() + 4)
                     && !followsNext(mention, clause);
-            if (before || after && (best == null || isInTail(mention, clause))) {
+            if (before || (after && (best == null || isInTail(mention, clause)))) {
                 best = mention;
             }
         }

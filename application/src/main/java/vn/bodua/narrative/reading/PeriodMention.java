@@ -26,6 +26,8 @@ record PeriodMention(Shape shape, @Nullable Integer year, int first, int second,
         DAY,
         SPAN_OF_YEARS,
         SPAN_OF_MONTHS,
+        /** {@code first} is the first day, {@code second} the month · 100 + the last day. */
+        SPAN_OF_DAYS,
         /** "trong kỳ", "trong nhiệm kỳ": the last one named. */
         POINTER,
         /** "từ nay đến hết năm". */
@@ -66,6 +68,10 @@ record PeriodMention(Shape shape, @Nullable Integer year, int first, int second,
             case TO_MONTH -> Period.toMonth(y, first);
             case MONTH -> Period.month(y, first);
             case DAY -> Period.day(java.time.LocalDate.of(y, first, second));
+            case SPAN_OF_DAYS ->
+                Period.span(
+                        Period.day(java.time.LocalDate.of(y, second / 100, first)),
+                        Period.day(java.time.LocalDate.of(y, second / 100, second % 100)));
             case SPAN_OF_MONTHS -> Period.span(Period.month(y, first), Period.month(y, second));
             default -> throw new IllegalStateException("resolved before: " + shape);
         };

@@ -173,6 +173,12 @@ final class PeriodMentions {
             int month = untilMonth(to);
             return month < 0 ? null : mention(Shape.SPAN_OF_MONTHS, number(i + 2), number(month), i, month + 1);
         }
+        if (is(i + 1, "ngày") && number(i + 2) > 0 && (is(i + 3, "đến") || is(i + 3, "-"))) {
+            int end = is(i + 4, "ngày") ? i + 5 : i + 4;
+            if (number(end) > 0 && is(end + 1, "/") && number(end + 2) >= 1 && number(end + 2) <= 12) {
+                return mention(Shape.SPAN_OF_DAYS, number(i + 2), number(end + 2) * 100 + number(end), i, end + 3);
+            }
+        }
         int first = is(i + 1, "năm") ? i + 2 : i + 1;
         Integer y = year(first);
         if (y != null && (is(first + 1, "đến") || is(first + 1, "tới") || is(first + 1, "-"))) {
@@ -280,7 +286,16 @@ final class PeriodMentions {
             return bare ? new PeriodMention(Shape.POINTER, null, 0, 0, Role.NAMED, i, i + 2) : null;
         }
         boolean term = is(i + 1, "nhiệm", "kỳ") || is(i + 1, "giai", "đoạn");
-        return term && span(i + 1) == null ? new PeriodMention(Shape.POINTER, null, 1, is(i + 3, "qua") || is(i + 3, "vừa") || is(i + 3, "trước") ? 1 : 0, Role.NAMED, i, i + 3) : null;
+        return term && span(i + 1) == null
+                ? new PeriodMention(
+                        Shape.POINTER,
+                        null,
+                        1,
+                        is(i + 3, "qua") || is(i + 3, "vừa") || is(i + 3, "trước") ? 1 : 0,
+                        Role.NAMED,
+                        i,
+                        i + 3)
+                : null;
     }
 
     private Role role(PeriodMention mention) {
@@ -298,12 +313,12 @@ final class PeriodMentions {
                 || Words.before(lexemes, at, "chiếu", "với")
                 || Words.before(lexemes, at, "hơn")
                 || Words.before(lexemes, at, "bằng")
-                || Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0) {
+                || (Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0)) {
             return Role.BASE;
         }
         if (Words.before(lexemes, at, "kế", "hoạch")
                 || Words.before(lexemes, at, "chỉ", "tiêu")
-                || Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0) {
+                || (Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0)) {
             return Words.count(lexemes, at - 8, at, Set.of("%")) > 0 ? Role.PLAN : Role.NAMED;
         }
         boolean law = Words.count(lexemes, at - 3, at, Set.of("luật")) > 0;
@@ -325,9 +340,9 @@ final class PeriodMentions {
             if (lexeme.is(";") || lexeme.is("\n")) {
                 near = Optional.empty();
             } else if (lexeme.is("số")
-                    || Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
+                    || (Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
                             && k + 1 < i
-                            && lexemes.get(k + 1).isNumber()) {
+                            && lexemes.get(k + 1).isNumber())) {
                 near = Optional.of(lexeme.form());
             }
         }

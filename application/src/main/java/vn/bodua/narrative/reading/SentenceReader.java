@@ -3,9 +3,6 @@ package vn.bodua.narrative.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.bodua.indicator.Breakdown;
-import vn.bodua.indicator.Indicator;
-import vn.bodua.narrative.Statement.Kind;
 import vn.bodua.quantity.Qualifier;
 
 /** Binds the amounts of one sentence after the other into drafts of statements. */
@@ -14,25 +11,26 @@ final class SentenceReader {
     private final Vocabulary vocabulary;
     private final Document document;
     private final List<Lexeme> lexemes;
-    private final IndicatorChoice indicators;
     private final BreakdownChoice breakdowns;
     private final PeriodChoice periods;
-    private final UnitChoice units;
-    private final Future future;
     private final Context context;
     private final Comparisons comparisons;
+    private final Levels levels;
 
     SentenceReader(Vocabulary vocabulary, Document document, Setting setting) {
         this.vocabulary = vocabulary;
         this.document = document;
         lexemes = document.lexemes();
-        indicators = new IndicatorChoice(vocabulary, lexemes);
+        IndicatorChoice indicators = new IndicatorChoice(vocabulary, lexemes);
         breakdowns = new BreakdownChoice(vocabulary, lexemes);
         periods = new PeriodChoice(document, setting);
-        units = new UnitChoice(document, setting);
-        future = new Future(document, setting);
+        UnitChoice units = new UnitChoice(document, setting);
+        Future future = new Future(document, setting);
         context = new Context(lexemes);
-        comparisons = new Comparisons(vocabulary, document, indicators, breakdowns, periods, context, units, future);
+        Subjects subjects = new Subjects(lexemes, context);
+        comparisons = new Comparisons(
+                vocabulary, document, indicators, breakdowns, periods, context, subjects, units, future);
+        levels = new Levels(vocabulary, document, indicators, breakdowns, periods, units, future, context, subjects);
     }
 
     List<Draft> drafts() {
@@ -64,7 +62,7 @@ final class SentenceReader {
             Optional<Draft> draft =
                     switch (kind.sense()) {
                         case LEVEL, EARLIER_LEVEL, PLANNED_LEVEL ->
-                            level(sentence, amounts, k, amount, clause, terms, parts, previousTail, kind);
+                            levels.read(sentence, amounts, k, amount, clause, terms, parts, previousTail, kind);
                         default -> comparisons.read(sentence, amounts, amount, clause, terms, parts, kind);
                     };
             carried = draft.isPresent()
@@ -75,7 +73,7 @@ final class SentenceReader {
                     : Optional.empty();
             draft.ifPresent(d -> {
                 wholeOfFraction(d);
-                finish(d, sentence, clause);
+                finish(d, clause);
             });
             previousTail = clause.tailTo();
         }
@@ -83,7 +81,7 @@ final class SentenceReader {
     }
 
     /** "HTX, Liên hiệp HTX và Quỹ tín dụng nhân dân" is one counted thing. */
-    private static int nounEnd(Amount amount, List<Mention> parts) {
+    static int nounEnd(Amount amount, List<Mention> parts) {
         int end = amount.to();
         for (Mention mention : parts) {
             if (mention.from() == amount.nounFrom() && mention.codes().stream().anyMatch(c -> c.startsWith("scope:"))) {
@@ -99,300 +97,21 @@ final class SentenceReader {
                 && lexemes.get(amounts.get(k).from() - 1).is("và");
     }
 
-    private Optional<Draft> level(
-            Sentence sentence,
-            List<Amount> amounts,
-            int k,
-            Amount amount,
-            Clause clause,
-            List<Mention> terms,
-            List<Mention> parts,
-            int previousTail,
-            KindChoice.Found kind) {
-        if (amount.noun() == Noun.PERCENT || amount.noun() == Noun.TIMES) {
-            return Optional.empty();
-        }
-        Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY ? Optional.empty() : units.item(amount, sentence);
-        if (context.refersBack(amount, clause, sentence)) {
-            return Optional.empty();
-        }
-        Entity entity = context.entity(amount, clause, sentence);
-        Optional<IndicatorChoice.Choice> worded = indicators.byWording(amount, clause, terms, entity, previousTail);
-        Optional<Clause> row = rowClause(amounts, k, amount, sentence, parts);
-        if (worded.isEmpty() && row.isPresent()) {
-            List<Mention> after = terms.stream()
-                    .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
-                    .toList();
-            worded = indicators.byWording(amount, row.get(), after, entity, sentence.from());
-        }
-        Optional<Draft> whole = context.wholeFor(amount, clause, sentence);
-        if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
-            return Optional.of(besides(amount, sentence, whole.get(), kind));
-        }
-        boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
-        Draft made;
-        boolean fromList = itemOfList
-                && whole.get().sentence == sentence
-                && worded.filter(w -> w.score() >= 90).isEmpty();
-        if (worded.isPresent() && !fromList) {
-            made = new Draft(amount, sentence, worded.get().indicator());
-            noteWords(made, worded.get().mention());
-            if (made.indicator.code().equals("coop.inactive") && worded.get().mention() != null
-                    && worded.get().mention().to() <= amount.from() && context.tellsOfEvents(sentence, clause)) {
-                made.indicator = vocabulary.get("coop.stopped");
-            }
-            indicatorOfNewCoops(made, amount, clause, sentence);
-        } else {
-            Optional<Draft> inherited =
-                    inherited(sentence, amount, clause, whole, item.isPresent(), entity, terms, parts);
-            if (inherited.isEmpty()) {
-                return Optional.empty();
-            }
-            made = inherited.get();
-        }
-        Draft draft = made;
-        if (isReference(amount, clause, sentence, draft)) {
-            return Optional.empty();
-        }
-        averages(draft, amount, clause, sentence);
-        Map<String, String> own = breakdowns.near(draft.indicator, amount, clause, sentence, parts);
-        breakdown(draft, amount, clause, sentence, whole, own, parts, item.isPresent());
-        UnitChoice.Found unit = item.filter(u -> whole.isPresent() || sentence.role() != Sentence.Role.TITLE)
-                .or(() -> context.organisation(amount, clause, sentence))
-                .orElseGet(() -> units.of(amount, sentence));
-        draft.unit = unit.name();
-        draft.level = unit.level();
-        draft.unitWords = unit.words();
-        boolean target = kind.sense() == KindChoice.Sense.PLANNED_LEVEL
-                || future.isTarget(amount, sentence, periods, draft.indicator, clause);
-        draft.kind = target ? Kind.TARGET : Kind.VALUE;
-        period(draft, amount, row.filter(r -> honours(draft)).orElse(clause), sentence, whole, target, kind);
-        draft.perTime = perTime(draft, amount, clause);
-        if (draft.qualifier == Qualifier.EXACT && future.isEstimate(amount, sentence)) {
-            draft.qualifier = Qualifier.ESTIMATE;
-        }
-        return eachUnit(draft, amount, sentence);
-    }
-
-    private Optional<Draft> eachUnit(Draft draft, Amount amount, Sentence sentence) {
-        List<UnitChoice.Found> each = units.each(amount, sentence);
-        for (int i = 0; i < each.size(); i++) {
-            Draft one = draft;
-            if (i + 1 < each.size()) {
-                one = new Draft(amount, sentence, draft.indicator);
-                one.inherit(draft);
-                one.kind = draft.kind;
-                one.perTime = draft.perTime;
-                one.qualifier = draft.qualifier;
-            }
-            one.unit = each.get(i).name();
-            one.level = each.get(i).level();
-            one.unitWords = each.get(i).words();
-            if (one != draft) {
-                context.add(one);
-            }
-        }
-        return Optional.of(draft);
-    }
-
-    /** "(cùng kỳ: 14 HTX)", "đạt 95% kế hoạch năm – 20 HTX": the same cell at another time, or its plan. */
-    private Draft besides(Amount amount, Sentence sentence, Draft level, KindChoice.Found kind) {
-        Draft draft = new Draft(amount, sentence, level.indicator);
-        draft.inherit(level);
-        draft.aside = true;
-        boolean planned = kind.sense() == KindChoice.Sense.PLANNED_LEVEL;
-        draft.kind = planned ? Kind.TARGET : Kind.VALUE;
-        draft.period = planned ? periods.plan(level.period, amount, sentence) : level.period.map(p -> p.samePeriodLastYear());
-        return draft;
-    }
-
-    private static boolean honours(Draft draft) {
-        return draft.indicator.code().startsWith("award.");
-    }
-
-    private void noteWords(Draft draft, @org.jspecify.annotations.Nullable Mention mention) {
-        if (mention != null) {
-            draft.indicatorWords = document.words(mention.from(), mention.to());
-            draft.quoteFrom = Math.min(draft.quoteFrom, mention.from());
-            draft.quoteTo = Math.max(draft.quoteTo, mention.to());
-        }
-    }
-
-    /** "20 HTX và 5 THT được thành lập mới": what is said after the last of a row holds for all of it. */
-    private Optional<Clause> rowClause(
-            List<Amount> amounts, int k, Amount amount, Sentence sentence, List<Mention> parts) {
-        int last = k;
-        while (last + 1 < amounts.size() && inRow(amounts.get(last), amounts.get(last + 1))) {
-            last++;
-        }
-        if (last == k) {
-            return Optional.empty();
-        }
-        Clause end = Clause.of(lexemes, sentence, amounts, last, nounEnd(amounts.get(last), parts), sentence.from());
-        int from = amount.from();
-        return Optional.of(new Clause(from, from, from, end.nounTo(), end.tailTo(), end.farTo(), end.bracketed()));
-    }
-
-    private boolean inRow(Amount one, Amount next) {
-        int gap = next.from() - one.to();
-        return gap >= 1
-                && gap <= 3
-                && (lexemes.get(next.from() - 1).is("và")
-                        || lexemes.get(next.from() - 1).is(","));
-    }
-
-    /** Members and capital said of cooperatives just founded. */
-    private void indicatorOfNewCoops(Draft draft, Amount amount, Clause clause, Sentence sentence) {
-        String code = draft.indicator.code();
-        boolean canBe = code.equals("coop.members") || code.equals("coop.charter_capital");
-        if (canBe && context.tellsOfNewCoops(amount, clause, sentence)) {
-            draft.indicator = vocabulary.get(code + "_new");
-        }
-    }
-
-    private Optional<Draft> inherited(
-            Sentence sentence,
-            Amount amount,
-            Clause clause,
-            Optional<Draft> whole,
-            boolean item,
-            Entity entity,
-            List<Mention> terms,
-            List<Mention> parts) {
-        if (whole.isPresent()) {
-            Draft total = whole.get();
-            Optional<Indicator> indicator = context.attributeFor(amount, total, vocabulary);
-            boolean part = !breakdowns
-                    .near(total.indicator, amount, clause, sentence, parts)
-                    .isEmpty();
-            boolean inList = item
-                    || part
-                    || amount.noun() == Noun.UNION
-                    || amount.noun() == Noun.GROUP
-                    || context.continuesAfter(total, clause, amount);
-            if (indicator.isPresent() && inList && (amount.noun() != Noun.NONE || item || part)) {
-                Draft draft = new Draft(amount, sentence, indicator.get());
-                draft.indicatorWords = total.indicatorWords;
-                return Optional.of(draft);
-            }
-        }
-        if (amount.noun() == Noun.MONEY) {
-            return context.lastMoney(sentence, clause).map(m -> {
-                Draft draft = new Draft(amount, sentence, context.sibling(m, clause, amount, vocabulary));
-                draft.indicatorWords = m.indicatorWords;
-                return draft;
-            });
-        }
-        Optional<Indicator> byNoun = indicators.byNoun(amount, clause, entity, terms);
-        boolean organisation =
-                amount.noun().isCooperative() || amount.noun() == Noun.UNION || amount.noun() == Noun.GROUP;
-        if (byNoun.isEmpty() || organisation && !indicators.countHasPlace(amount, clause, sentence, false)) {
-            return Optional.empty();
-        }
-        Draft draft = new Draft(amount, sentence, byNoun.get());
-        indicatorOfNewCoops(draft, amount, clause, sentence);
-        return Optional.of(draft);
-    }
-
-    /** "379 HTX có vốn hoạt động …": a count told before that only says whom the next figure is about. */
-    private boolean isReference(Amount amount, Clause clause, Sentence sentence, Draft draft) {
-        boolean opens = amount.from() <= clause.segmentFrom() + 1 || Words.before(lexemes, amount.from(), "trong");
-        boolean has = Words.at(lexemes, clause.nounTo(), "có")
-                || Words.at(lexemes, clause.nounTo(), "đạt")
-                || Words.at(lexemes, clause.nounTo(), "nói");
-        return amount.noun().isCooperative()
-                && draft.indicator.code().equals("coop.count")
-                && opens
-                && has
-                && context.knows(amount.value());
-    }
-
-    /** "bình quân", "/HTX", "mỗi HTX" turn a total into its average. */
-    private void averages(Draft draft, Amount amount, Clause clause, Sentence sentence) {
-        if (draft.indicator.isAverage()
-                || amount.noun() != Noun.MONEY && !amount.noun().isPerson()) {
-            return;
-        }
-        int from = Math.max(clause.segmentFrom(), clause.headFrom());
-        boolean said = amount.perUnit()
-                || Words.find(lexemes, from, amount.from(), "bình", "quân") >= 0
-                || Words.find(lexemes, from, amount.from(), "trung", "bình") >= 0
-                || context.perCooperative(amount, sentence)
-                || Words.find(lexemes, from, amount.from(), "tính", "ra") >= 0
-                || Words.at(lexemes, amount.to(), "mỗi", "htx");
-        if (said) {
-            vocabulary.find(draft.indicator.code() + "_average").ifPresent(a -> draft.indicator = a);
-        }
-    }
-
-    private void breakdown(
-            Draft draft,
-            Amount amount,
-            Clause clause,
-            Sentence sentence,
-            Optional<Draft> whole,
-            Map<String, String> own,
-            List<Mention> parts,
-            boolean item) {
-        boolean samePart = whole.isPresent() && whole.get().indicator.code().equals(draft.indicator.code());
-        if (draft.indicator.code().equals("coop.members_new") && !own.containsKey("member_source")) {
-            own.put("member_source", "new_coops");
-        }
-        if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {
-            draft.breakdown = breakdowns.joined(draft.indicator, whole.get().breakdown, own);
-            return;
-        }
-        if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
-            draft.breakdown =
-                    breakdowns.joined(draft.indicator, context.drafts().getLast().breakdown, own);
-            return;
-        }
-        if (!own.containsKey("sector") && draft.indicator.dimensions().contains("sector")) {
-            context.subgroup(amount, clause, sentence, parts).ifPresent(s -> own.put("sector", s));
-        }
-        draft.breakdown = new Breakdown(List.copyOf(own.values()));
-    }
-
-    private void period(
-            Draft draft,
-            Amount amount,
-            Clause clause,
-            Sentence sentence,
-            Optional<Draft> whole,
-            boolean target,
-            KindChoice.Found kind) {
-        PeriodChoice.Found found = periods.of(draft.indicator, amount, clause, sentence, target);
-        draft.period = found.period();
-        draft.periodWords = found.words();
-        Optional<Draft> from = whole.isPresent()
-                        && whole.get().indicator.code().equals(draft.indicator.code())
-                        && context.splits(whole.get(), clause, amount)
-                ? whole
-                : context.wholeOfCaption(draft, sentence);
-        if (!found.own() && from.isPresent()) {
-            draft.period = from.get().period;
-            draft.periodWords = from.get().periodWords;
-        }
-        if (kind.sense() == KindChoice.Sense.EARLIER_LEVEL) {
-            draft.period = draft.period.map(p -> p.samePeriodLastYear());
-        } else if (kind.sense() == KindChoice.Sense.PLANNED_LEVEL) {
-            draft.period = periods.plan(draft.period, amount, sentence);
-        }
-    }
-
-    private String perTime(Draft draft, Amount amount, Clause clause) {
-        boolean yearly = Words.find(lexemes, clause.headFrom(), amount.from(), "hằng", "năm") >= 0
-                || Words.find(lexemes, clause.headFrom(), amount.from(), "hàng", "năm") >= 0
-                || Words.find(lexemes, clause.headFrom(), amount.from(), "mỗi", "năm") >= 0;
-        return !amount.rate().isEmpty() ? amount.rate() : yearly && amount.noun() != Noun.PERCENT ? "/năm" : "";
-    }
-
     /** "9/12 HTX …": the 12 are a figure too, of all that the 9 are among. */
     private void wholeOfFraction(Draft draft) {
-        if (draft.amount.whole().isEmpty() || !draft.amount.noun().isCooperative() || draft.indicator.code().equals("coop.count")) {
+        if (draft.amount.whole().isEmpty()
+                || draft.indicator.code().equals("coop.count")) {
             return;
         }
-        Draft whole = new Draft(draft.amount, draft.sentence, vocabulary.get("coop.count"));
+        Optional<vn.bodua.indicator.Indicator> denominator = vocabulary
+                .find(draft.indicator.code() + "_share")
+                .flatMap(vn.bodua.indicator.Indicator::denominator)
+                .filter(f -> f.terms().size() == 1 && !f.weightsItself())
+                .flatMap(f -> vocabulary.find(f.terms().getFirst().indicator()));
+        if (denominator.isEmpty() && !draft.amount.noun().isCooperative()) {
+            return;
+        }
+        Draft whole = new Draft(draft.amount, draft.sentence, denominator.orElseGet(() -> vocabulary.get("coop.count")));
         whole.value = draft.amount.whole().get();
         whole.unit = draft.unit;
         whole.level = draft.level;
@@ -400,13 +119,17 @@ final class SentenceReader {
         whole.period = draft.period;
         whole.breakdown = breakdowns.joined(whole.indicator, draft.breakdown, Map.of());
         whole.aside = true;
-        boolean known = context.drafts().stream().anyMatch(d -> d.value.compareTo(whole.value) == 0 && d.amount.noun().isCooperative());
+        boolean known = context.drafts().stream()
+                .anyMatch(d ->
+                        d.value.compareTo(whole.value) == 0
+                        && d.unit.equals(whole.unit)
+                        && d.amount.noun() == draft.amount.noun());
         if (!known) {
             context.add(whole);
         }
     }
 
-    private void finish(Draft draft, Sentence sentence, Clause clause) {
+    private void finish(Draft draft, Clause clause) {
         if (draft.quoteFrom < clause.headFrom()) {
             draft.quoteFrom = Math.max(clause.headFrom(), Math.min(draft.quoteFrom, draft.amount.from()));
         }

@@ -39,7 +39,10 @@ final class Sentences {
         for (int i = from; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             if (FURNITURE_WORDS.contains(lexeme.form())
-                    || (lexeme.is("lượt") && i + 1 < to && lexemes.get(i + 1).is("xem"))) {
+                    || lexeme.is(">")
+                    || Words.at(lexemes, i, "lượt", "xem")
+                    || Words.at(lexemes, i, "lượt", "đọc")
+                    || (i == from && (Words.at(lexemes, i, "tin", "liên", "quan") || Words.at(lexemes, i, "xem", "thêm")))) {
                 return Sentence.Role.FURNITURE;
             }
             words += lexeme.isWord() ? 1 : 0;
@@ -74,14 +77,14 @@ final class Sentences {
             List<Lexeme> lexemes, int from, int to, int paragraph, Sentence.Role role, List<Sentence> sentences) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (i + 1 == to || endsSentence(lexemes, i, to)) {
+            if (i + 1 == to || endsSentence(lexemes, i)) {
                 sentences.add(new Sentence(start, i + 1, paragraph, role));
                 start = i + 1;
             }
         }
     }
 
-    private static boolean endsSentence(List<Lexeme> lexemes, int i, int to) {
+    private static boolean endsSentence(List<Lexeme> lexemes, int i) {
         Lexeme mark = lexemes.get(i);
         if (!mark.is(".") && !mark.is("!") && !mark.is("?") && !mark.is("…")) {
             return false;

@@ -23,7 +23,6 @@ final class Terms {
     private static final class Wording {
         final List<String> codes = new ArrayList<>();
         final List<List<String>> segments = new ArrayList<>();
-        boolean gapFirst;
 
         int words() {
             return segments.stream().mapToInt(List::size).sum();
@@ -44,7 +43,6 @@ final class Terms {
 
     private Wording cut(String plain) {
         Wording wording = new Wording();
-        wording.gapFirst = plain.startsWith("…") || plain.startsWith("%");
         for (String part : plain.split("…")) {
             List<String> forms = Lexer.lexemes(part).stream().map(Lexeme::form).toList();
             if (!forms.isEmpty()) {

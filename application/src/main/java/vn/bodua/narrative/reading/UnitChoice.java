@@ -57,8 +57,7 @@ final class UnitChoice {
             from--;
         }
         boolean separated = from > sentence.from()
-                && Set.of(",", ";", ":", "(", "và", "-")
-                        .contains(lexemes.get(from - 1).form());
+                && Set.of(",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm").contains(lexemes.get(from - 1).form());
         boolean opensAList = from == sentence.from()
                 && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {
@@ -76,10 +75,10 @@ final class UnitChoice {
 
     private static boolean isName(List<Lexeme> lexemes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (i == from && NOT_NAMES.contains(lexemes.get(i).form())
-                    || lexemes.get(i).raw().length() > 1
+            if ((i == from && NOT_NAMES.contains(lexemes.get(i).form()))
+                    || (lexemes.get(i).raw().length() > 1
                             && lexemes.get(i).raw().equals(lexemes.get(i).raw().toUpperCase(java.util.Locale.ROOT))
-                            && to - from == 1) {
+                            && to - from == 1)) {
                 return false;
             }
         }
@@ -158,9 +157,9 @@ final class UnitChoice {
         int to = mention.to();
         return to < lexemes.size()
                 && (lexemes.get(to).isNumber()
-                        || lexemes.get(to).is(":")
+                        || (lexemes.get(to).is(":")
                                 && to + 1 < lexemes.size()
-                                && lexemes.get(to + 1).isNumber());
+                                && lexemes.get(to + 1).isNumber()));
     }
 
     private boolean setsUnit(UnitMention mention, Sentence sentence) {

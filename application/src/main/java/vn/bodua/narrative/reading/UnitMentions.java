@@ -16,7 +16,7 @@ final class UnitMentions {
 
     private static final Set<String> DISTRICT_WORDS = Set.of("huyện", "quận", "xã", "phường");
 
-    private record Name(String[] words, String name, Level level) {}
+    private record Name(List<String> words, String name, Level level) {}
 
     private final Map<String, List<Name>> names = new HashMap<>();
 
@@ -43,11 +43,11 @@ final class UnitMentions {
     }
 
     private void add(String spelling, String name, Level level) {
-        String[] words = Lexer.lexemes(spelling).stream().map(Lexeme::form).toArray(String[]::new);
-        List<Name> list = names.computeIfAbsent(words[0], w -> new ArrayList<>());
-        if (list.stream().noneMatch(n -> java.util.Arrays.equals(n.words, words))) {
+        List<String> words = Lexer.lexemes(spelling).stream().map(Lexeme::form).toList();
+        List<Name> list = names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
+        if (list.stream().noneMatch(n -> n.words.equals(words))) {
             list.add(new Name(words, name, level));
-            list.sort(java.util.Comparator.comparingInt((Name n) -> -n.words.length));
+            list.sort(java.util.Comparator.comparingInt((Name n) -> -n.words.size()));
         }
     }
 
@@ -99,7 +99,7 @@ final class UnitMentions {
             return null;
         }
         for (Name name : names.getOrDefault(lexeme.form(), List.of())) {
-            int to = i + name.words.length;
+            int to = i + name.words.size();
             if (Words.at(lexemes, i, name.words)
                     && lexemes.get(to - 1).raw().length() > 0
                     && isName(lexemes, i, to, name)) {
@@ -121,10 +121,10 @@ final class UnitMentions {
                 }
             }
         }
-        boolean ocean = to < lexemes.size() && lexemes.get(to).is("dương") && !name.name.endsWith("Dương")
-                || name.name.equals("Bình Dương")
+        boolean ocean = (to < lexemes.size() && lexemes.get(to).is("dương") && !name.name.endsWith("Dương"))
+                || (name.name.equals("Bình Dương")
                         && from > 0
-                        && lexemes.get(from - 1).is("thái");
+                        && lexemes.get(from - 1).is("thái"));
         boolean person = name.name.equals("Hồ Chí Minh") && !lexemes.get(from).is("tphcm");
         return !ocean && !person;
     }
@@ -197,7 +197,7 @@ final class UnitMentions {
         for (Name name : nameFrom < lexemes.size()
                 ? names.getOrDefault(lexemes.get(nameFrom).form(), List.<Name>of())
                 : List.<Name>of()) {
-            int to = nameFrom + name.words.length;
+            int to = nameFrom + name.words.size();
             if (city
                     && name.level == Level.PROVINCE
                     && Words.at(lexemes, nameFrom, name.words)

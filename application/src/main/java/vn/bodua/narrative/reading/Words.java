@@ -21,6 +21,19 @@ final class Words {
         return true;
     }
 
+    /** Whether these words stand here. */
+    static boolean at(List<Lexeme> lexemes, int at, List<String> words) {
+        if (at < 0 || at + words.size() > lexemes.size()) {
+            return false;
+        }
+        for (int k = 0; k < words.size(); k++) {
+            if (!lexemes.get(at + k).form().equals(words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether these words stand directly before this lexeme. */
     static boolean before(List<Lexeme> lexemes, int at, String... words) {
         return at - words.length >= 0 && at(lexemes, at - words.length, words);

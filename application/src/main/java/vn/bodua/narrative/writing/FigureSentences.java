@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
@@ -24,6 +25,8 @@ final class FigureSentences {
 
     /** What is said of one indicator: of the unit, in a clause that may share a sentence or in more; and of its places. */
     record Said(Sentence main, boolean simple, List<Sentence> more, List<Sentence> places) {}
+
+    private static final Set<String> OF_A_WHOLE_SENTENCE = Set.of("grantor", "campaign", "fund_source", "customer");
 
     private final Material material;
     private final Dictionary dictionary;
@@ -52,8 +55,9 @@ final class FigureSentences {
                 .findFirst();
         List<List<Material.Entry>> lists = lists(own(values, material.period()));
         whole.ifPresent(w -> {
-            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w).then(compared(w));
-            if (!lists.isEmpty()) {
+            main.clause(Wording.whole(words.clause()), unit.whole(), wording.quantity(w), w)
+                    .then(compared(w));
+            if (!lists.isEmpty() && mayFollowTheWhole(lists.getFirst())) {
                 main.words("; trong đó ").then(parts(lists.removeFirst()));
             }
         });
@@ -84,15 +88,29 @@ final class FigureSentences {
         return new ArrayList<>(lists.values());
     }
 
+    private boolean standsAlone(Material.Entry entry) {
+        String dimensions = wording.dimensions(entry);
+        return OF_A_WHOLE_SENTENCE.contains(dimensions)
+                || dimensions.equals("statutory_field")
+                || dimensions.equals("source")
+                || dictionary.get(entry.indicator()).isAverage();
+    }
+
+    /** Whose money or honour it is may be told of a whole sentence, so such parts stand in sentences of their own. */
+    private boolean mayFollowTheWhole(List<Material.Entry> list) {
+        return !OF_A_WHOLE_SENTENCE.contains(wording.dimensions(list.getFirst()));
+    }
+
     /** "16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp và 1.183 quỹ tín dụng nhân dân". */
     private Sentence parts(List<Material.Entry> list) {
         Sentence sentence = new Sentence();
         // A qualifier before "và" would also be read over the number behind it.
-        boolean exact = list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
+        boolean plain = wording.dimensions(list.getFirst()).equals("sector")
+                && list.stream().allMatch(e -> e.quantity().qualifier() == Qualifier.EXACT);
         for (int i = 0; i < list.size(); i++) {
             Material.Entry part = list.get(i);
             boolean last = i == list.size() - 1;
-            sentence.words(i == 0 ? "" : !exact ? "; " : last ? " và " : ", ");
+            sentence.words(i == 0 ? "" : !plain ? "; " : last ? " và " : ", ");
             sentence.states(wording.quantity(part), part).words(prefixed(wording.afterNumber(part)));
         }
         return sentence;
@@ -105,9 +123,19 @@ final class FigureSentences {
 
     /** Clauses that state the figures of the same period a year before. */
     List<Sentence> earlier(Wording.Entry words) {
+        return earlier(words, true);
+    }
+
+    /** Those of them that must not share a sentence. */
+    List<Sentence> earlierApart(Wording.Entry words) {
+        return earlier(words, false);
+    }
+
+    private List<Sentence> earlier(Wording.Entry words, boolean mayShare) {
         return own(material.of(words.indicator()), material.period().samePeriodLastYear()).stream()
                 .filter(e -> e.kind() == Material.Kind.VALUE)
-                .map(this::plainly)
+                .filter(e -> mayShare != standsAlone(e))
+                .map(e -> mayShare ? byName(e) : plainly(e))
                 .toList();
     }
 
@@ -135,7 +163,13 @@ final class FigureSentences {
         }
         return words.hasOwnClause() || wording.needsNumberFirst(entry)
                 ? new Sentence().clause(wording.narrowed(words.clause(), entry), unit.whole(), quantity, entry)
-                : new Sentence().words(wording.narrowedNoun(entry) + " là ").states(quantity, entry);
+                : byName(entry);
+    }
+
+    /** "số HTX thành lập mới lĩnh vực nông nghiệp là 12 HTX": the indicator by its name, whatever its usual clause. */
+    private Sentence byName(Material.Entry entry) {
+        return new Sentence()
+                .clause(wording.narrowedNoun(entry) + " là {q}", unit.whole(), wording.quantity(entry), entry);
     }
 
     /** "số HTX thành lập mới theo địa phương: An Giang 3 HTX; Bạc Liêu 2 HTX". */
@@ -158,10 +192,10 @@ final class FigureSentences {
         for (Material.Entry place : list) {
             String before = sentence.isEmpty() ? "" : "; ";
             if (measure.equals("%")) {
-                sentence.words(before + noun + " của " + place.unit() + " là ");
+                sentence.words(before + noun + " của " + UnitInWords.place(place.unit()) + " là ");
             } else {
                 sentence.words(sentence.isEmpty() ? noun + " theo địa phương: " : before)
-                        .words(place.unit() + (measure.startsWith("VND") ? " đạt " : " "));
+                        .words(UnitInWords.place(place.unit()) + (measure.startsWith("VND") ? " đạt " : " "));
             }
             sentence.states(wording.quantity(place), place);
         }
@@ -212,8 +246,8 @@ final class FigureSentences {
         boolean share = entry.quantity().measure().equals("%");
         if (!share && Comparison.areComparable(entry.quantity(), plan.quantity())) {
             Comparison.percent(entry.quantity().value(), plan.quantity().value())
-                    .ifPresent(p -> sentence.words(
-                            ", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
+                    .ifPresent(
+                            p -> sentence.words(", " + reached(p) + " kế hoạch " + PeriodInWords.name(plan.period())));
         }
         return sentence;
     }

@@ -46,8 +46,8 @@ public final class ReportWriter {
                 + Form.together(period + " của " + unit.full());
 
         List<Block> body = new ArrayList<>();
-        body.add(paragraph("Thực hiện chế độ thông tin, báo cáo, " + unit.alliance()
-                + " báo cáo kết quả " + period + " như sau:"));
+        body.add(paragraph("Thực hiện chế độ thông tin, báo cáo, " + unit.alliance() + " báo cáo kết quả " + period
+                + " như sau:"));
         SectionNumbers numbers = new SectionNumbers();
         List<Block> results = results(material, sentences, unit);
         if (!results.isEmpty()) {
@@ -61,8 +61,8 @@ public final class ReportWriter {
         }
         body.add(numbers.heading("SỐ LIỆU CÒN THIẾU"));
         body.addAll(new MissingFigures(material, dictionary, wording, unit).blocks());
-        body.add(paragraph("Trên đây là báo cáo tình hình kinh tế tập thể, hợp tác xã " + period + " của "
-                + unit.full() + "./."));
+        body.add(paragraph(
+                "Trên đây là báo cáo tình hình kinh tế tập thể, hợp tác xã " + period + " của " + unit.full() + "./."));
         return new WrittenReport(
                 material.unitName(), material.period(), today, letterhead, subject, body, sources(material));
     }
@@ -78,6 +78,9 @@ public final class ReportWriter {
             text.addEarlier(inSection(section).stream()
                     .flatMap(words -> sentences.earlier(words).stream())
                     .toList());
+            inSection(section).stream()
+                    .flatMap(words -> sentences.earlierApart(words).stream())
+                    .forEach(clause -> text.addEarlier(List.of(clause)));
             if (!text.isEmpty()) {
                 blocks.add(new Block.Heading(2, ++number + ". " + SECTIONS.get(section - 1)));
                 blocks.addAll(text.paragraphs());

@@ -3,9 +3,15 @@ package vn.bodua.narrative.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A sentence in the making. */
 final class Sentence {
+
+    private static final String ESTIMATE = "ước ";
+
+    /** "là" and "đạt" before an estimate become "ước đạt". */
+    private static final Pattern LINKED = Pattern.compile("(là|đạt) $");
 
     private final List<Run> runs = new ArrayList<>();
 
@@ -39,8 +45,10 @@ final class Sentence {
     /** A clause such as "{u} có {q}" with the figure in its place. */
     Sentence clause(String pattern, String unit, String quantity, Material.Entry entry) {
         String[] around = pattern.replace(Wording.UNIT, unit).split("\\{q}", 2);
-        words(around[0]);
-        states(quantity, entry);
+        boolean estimate = quantity.startsWith(ESTIMATE);
+        words(estimate ? LINKED.matcher(around[0]).replaceFirst("") : around[0]);
+        boolean reached = estimate && LINKED.matcher(around[0]).find();
+        states(reached ? ESTIMATE + "đạt " + quantity.substring(ESTIMATE.length()) : quantity, entry);
         return words(around.length == 2 ? around[1] : "");
     }
 

@@ -26,22 +26,23 @@ final class Targets {
         return ahead.isEmpty();
     }
 
+    /** A paragraph for each period and each section of indicators. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         ahead.forEach((period, targets) -> {
-            List<Run> runs = new ArrayList<>();
-            Sentence sentence = new Sentence().words(PeriodInWords.name(period) + ", phấn đấu ");
-            String separator = "";
+            Map<Integer, Sentence> bySection = new TreeMap<>();
             for (Wording.Entry words : wording.inOrder()) {
                 for (Material.Entry target : targets) {
                     if (target.indicator().equals(words.indicator())) {
-                        sentence.words(separator).then(clause(words, target));
-                        separator = "; ";
+                        Sentence sentence = bySection.computeIfAbsent(words.section(), s -> new Sentence());
+                        sentence.words(sentence.isEmpty() ? PeriodInWords.name(period) + ", phấn đấu " : "; ")
+                                .then(clause(words, target));
                     }
                 }
             }
-            runs.addAll(sentence.words(".").finished());
-            blocks.add(new Block.Paragraph(runs));
+            bySection
+                    .values()
+                    .forEach(s -> blocks.add(new Block.Paragraph(s.words(".").finished())));
         });
         return blocks;
     }

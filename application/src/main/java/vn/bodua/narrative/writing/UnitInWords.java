@@ -12,6 +12,11 @@ import vn.bodua.organization.Unit;
  */
 record UnitInWords(String full, String whole, String alliance, String parts) {
 
+    /** A place by its short name; the city that bears a person's name keeps its designation. */
+    static String place(String shortName) {
+        return shortName.equals("Hồ Chí Minh") ? "Thành phố Hồ Chí Minh" : shortName;
+    }
+
     static UnitInWords of(Unit unit, Unit.UnitName name) {
         return switch (unit.kind()) {
             case NATION -> new UnitInWords("cả nước", "cả nước", "Liên minh Hợp tác xã Việt Nam", "tỉnh, thành phố");

@@ -135,8 +135,7 @@ final class Wording {
     private String sectorAfter(Material.Entry entry, BreakdownItem sector) {
         String measure = entry.quantity().measure();
         return switch (measure) {
-            case COOPERATIVE, "mô hình" -> phrase(sector);
-            case "THT", "liên hiệp HTX" -> sector.code().equals("construction") ? field(sector) : phrase(sector);
+            case COOPERATIVE, "THT", "liên hiệp HTX", "mô hình" -> phrase(sector);
             case "người", "lượt người" -> "trong " + holder(sector);
             default ->
                 measure.startsWith("VND") || measure.equals("%") ? "của " + holder(sector) : "thuộc " + field(sector);
@@ -148,8 +147,8 @@ final class Wording {
     }
 
     private String field(BreakdownItem sector) {
-        String phrase = phrase(sector);
-        return phrase.startsWith("thuộc ") ? phrase.substring("thuộc ".length()) : "lĩnh vực " + phrase;
+        String phrase = phrase(sector).replaceFirst("^thuộc ", "");
+        return phrase.startsWith("lĩnh vực ") ? phrase : "lĩnh vực " + phrase;
     }
 
     /** The indicator's name narrowed to a part: "tổng số HTX lĩnh vực nông nghiệp". */
@@ -219,7 +218,7 @@ final class Wording {
                 .orElseThrow(() -> new IllegalArgumentException(indicator.code() + " is not broken down by " + code));
     }
 
-    private String phrase(BreakdownItem item) {
+    String phrase(BreakdownItem item) {
         return phrases.getOrDefault(item.dimension() + ":" + item.code(), item.nameVi());
     }
 

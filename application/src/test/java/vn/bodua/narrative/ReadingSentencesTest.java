@@ -1,0 +1,253 @@
+package vn.bodua.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Reading sentences into statements")
+class ReadingSentencesTest {
+
+    private static final String HEAD = "Báo cáo tình hình kinh tế tập thể tỉnh Quảng Ninh 6 tháng đầu năm 2019\n\n";
+
+    private static java.util.List<String> lines(String body) {
+        return Reports.lines(HEAD + body);
+    }
+
+    @Nested
+    @DisplayName("Numbers")
+    class Numbers {
+
+        @Test
+        @DisplayName("multipliers, ranges, leading zeros and nouns that touch the digits are understood")
+        void forms() {
+            assertThat(lines(
+                            "Toàn tỉnh thành lập mới 05HTX. Thu nhập bình quân của lao động từ 4- 5 triệu đồng/người/tháng."
+                                    + " Tổng số thành viên là 97 nghìn người. Tổng vốn điều lệ trên 1.320,3 tỷ đồng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 5 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.income_worker | value | 4000000..5000000 | VND/người/tháng | range | -",
+                            "Quảng Ninh | 2019-H1 | coop.members | value | 97000 | người | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.charter_capital | value | 1320300000000 | VND | over | -");
+        }
+
+        @Test
+        @DisplayName("a comma before three digits stays decimal")
+        void comma() {
+            assertThat(lines("Tổng vốn điều lệ đạt 717,716 tỷ đồng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.charter_capital | value | 717716000000 | VND | exact | -");
+        }
+
+        @Test
+        @DisplayName("dates, documents, ordinals, rounds, view counts and other sectors are no statements")
+        void others() {
+            assertThat(
+                            lines(
+                                    "Ngày 26/6/2019, thực hiện Kết luận số 70-KL/TW ngày 09/3/2019 và Công văn số 63/LMHTXVN-CSPT,"
+                                            + " Đại hội lần thứ 6, nhiệm kỳ 2020-2025, có 02 đợt thi đua, 12 sở, ngành và 35.685 hộ kinh doanh cá thể."))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("a count that only says whom the next figure is about is not counted again")
+        void references() {
+            assertThat(lines("Toàn tỉnh có 479 HTX. Trong 479 HTX nói trên có 300 HTX nông nghiệp."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.count | value | 479 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.count[agriculture] | value | 300 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("help given to some cooperatives is no count of cooperatives")
+        void helped() {
+            assertThat(lines("Liên minh HTX tỉnh đã hỗ trợ 30 HTX tham gia các lớp học."))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("Comparisons")
+    class Comparisons {
+
+        @Test
+        @DisplayName("more and less, in numbers and in percent, belong to the figure before and to the base named")
+        void changes() {
+            assertThat(
+                            lines(
+                                    "Toàn tỉnh thành lập mới 69 HTX, tăng 12 HTX so với cùng kỳ; doanh thu đạt 350 tỷ đồng, bằng 54,5% so với cùng kỳ năm 2018."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 69 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.new | change | 12 | HTX | exact | 2018-H1",
+                            "Quảng Ninh | 2019-H1 | coop.revenue | value | 350000000000 | VND | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.revenue | change_percent | -45.5 | % | exact | 2018-H1");
+        }
+
+        @Test
+        @DisplayName("a plan is met, or exceeded by so much")
+        void plans() {
+            assertThat(lines("Toàn tỉnh thành lập mới 69 HTX, đạt 115% kế hoạch năm."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.new | plan_percent | 115 | % | exact | 2019");
+            assertThat(lines("Toàn tỉnh thành lập mới 69 HTX, vượt 20% kế hoạch."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.new | plan_percent | 120 | % | exact | 2019");
+        }
+
+        @Test
+        @DisplayName("twice as many is a hundred percent more, three times two hundred")
+        void times() {
+            assertThat(lines("Số HTX là 600 HTX, tăng gần gấp đôi so với năm 2016."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.count | change_percent | 100 | % | under | 2016");
+            assertThat(lines("Doanh thu đạt 600 tỷ đồng, tăng 3 lần so với năm 2016."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.revenue | change_percent | 200 | % | exact | 2016");
+        }
+
+        @Test
+        @DisplayName("a share belongs to the count beside it, a rate without a count is a value of its own")
+        void shares() {
+            assertThat(lines("Có 301 HTX hoạt động có hiệu quả, chiếm 44,5%."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.effective | share | 44.5 | % | exact | -");
+            assertThat(lines("Đến nay, 85% HTX hoạt động hiệu quả."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.effective_share | value | 85 | % | exact | -");
+        }
+
+        @Test
+        @DisplayName("the figure of a year before in brackets is the earlier period's value")
+        void earlier() {
+            assertThat(lines("Toàn tỉnh thành lập mới được 19 HTX (cùng kỳ: 14 HTX), đạt 95% kế hoạch năm – 20 HTX."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 19 | HTX | exact | -",
+                            "Quảng Ninh | 2018-H1 | coop.new | value | 14 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.new | plan_percent | 95 | % | exact | 2019",
+                            "Quảng Ninh | 2019 | coop.new | target | 20 | HTX | exact | -");
+        }
+    }
+
+    @Nested
+    @DisplayName("Inheritance")
+    class Inheritance {
+
+        @Test
+        @DisplayName("parts take indicator and period of the total that they split")
+        void parts() {
+            assertThat(
+                            lines(
+                                    "Toàn tỉnh thành lập mới 11 HTX, gồm 8 HTX nông nghiệp, 1 HTX giao thông vận tải và 2 HTX xây dựng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 11 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.new[agriculture] | value | 8 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.new[transport] | value | 1 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.new[construction] | value | 2 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("what is said after a row holds for all of it, each in its own family")
+        void rows() {
+            assertThat(lines("Toàn tỉnh có 67 HTX, 1 liên hiệp HTX và 35 tổ hợp tác được thành lập mới."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 67 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | union.new | value | 1 | liên hiệp HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | group.new | value | 35 | THT | exact | -");
+        }
+
+        @Test
+        @DisplayName("a list of places switches the unit item by item, \"mỗi huyện\" gives every place a figure")
+        void places() {
+            assertThat(
+                            lines(
+                                    "Toàn tỉnh thành lập mới 9 HTX (Hạ Long 3; Cẩm Phả: 2; các huyện Tiên Yên, Ba Chẽ mỗi huyện 2 HTX)."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.new | value | 9 | HTX | exact | -",
+                            "Hạ Long | 2019-H1 | coop.new | value | 3 | HTX | exact | -",
+                            "Cẩm Phả | 2019-H1 | coop.new | value | 2 | HTX | exact | -",
+                            "Tiên Yên | 2019-H1 | coop.new | value | 2 | HTX | exact | -",
+                            "Ba Chẽ | 2019-H1 | coop.new | value | 2 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("members and capital of cooperatives just founded are figures of their own")
+        void newCoops() {
+            assertThat(lines("Toàn tỉnh có 15 HTX đăng ký mới với 130 thành viên."))
+                    .contains("Quảng Ninh | 2019-H1 | coop.members_new[new_coops] | value | 130 | người | exact | -");
+        }
+
+        @Test
+        @DisplayName("a sub-group that is the subject keeps all figures of its clause, not of the next")
+        void subgroups() {
+            assertThat(
+                            lines(
+                                    "HTX nông nghiệp thu về 125 tỷ đồng, thu nhập bình quân 3 triệu đồng/người/tháng; tổng vốn điều lệ 90 tỷ đồng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.revenue[agriculture] | value | 125000000000 | VND | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.income_worker[agriculture] | value | 3000000 | VND/người/tháng | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.charter_capital | value | 90000000000 | VND | exact | -");
+        }
+    }
+
+    @Nested
+    @DisplayName("Periods and promises")
+    class Periods {
+
+        @Test
+        @DisplayName("what is still to come is a target of the period in which it is due")
+        void targets() {
+            assertThat(lines("6 tháng cuối năm 2019, tỉnh phấn đấu thành lập mới 40 HTX."))
+                    .containsExactly("Quảng Ninh | 2019-H2 | coop.new | target | 40 | HTX | exact | -");
+            assertThat(lines("Toàn tỉnh thành lập mới 69 HTX; từ nay đến hết năm, dự kiến có thêm 8 HTX nông nghiệp."))
+                    .contains("Quảng Ninh | 2019-H2 | coop.new[agriculture] | target | 8 | HTX | estimate | -");
+        }
+
+        @Test
+        @DisplayName("a state at the end of the report's period takes its code, another date stays as printed")
+        void states() {
+            assertThat(lines("Tính đến tháng 6/2019, toàn tỉnh có 570 HTX."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.count | value | 570 | HTX | exact | -");
+            assertThat(lines("Đến tháng 5/2019, toàn tỉnh có 560 HTX."))
+                    .containsExactly("Quảng Ninh | 2019-05 | coop.count | value | 560 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("a headline that repeats a figure of the body gives nothing")
+        void headline() {
+            assertThat(
+                            Reports.lines(
+                                    "Quảng Ninh: 6 tháng đầu năm 2019 thành lập mới gần 70 HTX\n\nToàn tỉnh thành lập mới 69 HTX."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.new | value | 69 | HTX | exact | -");
+        }
+    }
+
+    @Nested
+    @DisplayName("Any writing of the same text")
+    class Writings {
+
+        private static final String BODY =
+                "Toàn tỉnh có 570 hợp tác xã, trong đó 380 HTX nông nghiệp; thuỷ sản 12 HTX.";
+
+        @Test
+        @DisplayName("decomposed letters read as composed ones")
+        void decomposed() {
+            assertThat(Reports.lines(Normalizer.normalize(HEAD + BODY, Normalizer.Form.NFD)))
+                    .isEqualTo(lines(BODY));
+        }
+
+        @Test
+        @DisplayName("full and short names, old and new tone marks and stray blanks read alike")
+        void spellings() {
+            assertThat(lines("Toàn  tỉnh có 570 HTX , trong đó 380 hợp tác xã nông nghiệp; thủy sản 12 HTX."))
+                    .isEqualTo(lines(BODY))
+                    .hasSize(3);
+        }
+
+        @Test
+        @DisplayName("the words that gave unit, period and indicator are kept as evidence")
+        void evidence() {
+            Statement statement = Reports.read(HEAD + "Toàn tỉnh thành lập mới 69 HTX.")
+                    .statements()
+                    .getFirst();
+            assertThat(statement.evidence().unitWords()).isEqualTo("Quảng Ninh");
+            assertThat(statement.evidence().periodWords()).isEqualTo("6 tháng đầu năm 2019");
+            assertThat(statement.evidence().indicatorWords()).isEqualTo("thành lập mới");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.bodua.narrative;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.bodua.ledger.Belief;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.FigureKind;
+import vn.bodua.ledger.TestLedger;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.time.Period;
+
+/** Reports in words on a real database: received, reviewed, entered, written by the use cases of the application. */
+final class TestReports {
+
+    static final String OFFICER = TestLedger.OFFICER;
+
+    final TestLedger ledger = new TestLedger();
+    final ReceiveReport receive;
+    final ReviewStatement review;
+    final EnterReport enter;
+    final WriteReport write;
+    final Reports reports;
+
+    TestReports() {
+        DocumentTables tables = new DocumentTables(ledger.database().sql());
+        JudgeStatement judge =
+                new JudgeStatement(ledger.units(), ledger.dictionary(), ledger.figures(), ledger.clock());
+        ReviewedArithmetic arithmetic = new ReviewedArithmetic(ledger.dictionary());
+        reports = new Reports(tables, arithmetic, judge);
+        receive = new ReceiveReport(new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.clock());
+        review = new ReviewStatement(tables, judge, ledger.clock());
+        enter = new EnterReport(reports, tables, arithmetic, judge, ledger.enterFigures(), ledger.clock());
+        write = new WriteReport(ledger.figures(), ledger.units(), ledger.dictionary(), tables, ledger.clock());
+    }
+
+    ReportId received(String text) {
+        return receive(text).orElseThrow();
+    }
+
+    Outcome<ReportId> receive(String text) {
+        return ledger.inTransaction(
+                () -> receive.receive("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), false, OFFICER));
+    }
+
+    Outcome<List<Figure>> enter(ReportId id) {
+        return ledger.inTransaction(() -> enter.enter(id, OFFICER));
+    }
+
+    Outcome<Statement> keep(ReportId id, int ordinal) {
+        return ledger.inTransaction(() -> review.keep(id, ordinal, OFFICER));
+    }
+
+    Outcome<Statement> drop(ReportId id, int ordinal) {
+        return ledger.inTransaction(() -> review.drop(id, ordinal, OFFICER));
+    }
+
+    Outcome<Statement> correct(ReportId id, int ordinal, Statement corrected) {
+        return ledger.inTransaction(() -> review.correct(id, ordinal, corrected, OFFICER));
+    }
+
+    Report report(ReportId id) {
+        return reports.byId(id).orElseThrow();
+    }
+
+    /** The place of the statement with this printed value. */
+    int saying(ReportId id, String value) {
+        return report(id).statements().stream()
+                .filter(s -> s.read().quantity().code().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+    }
+
+    List<String> counted(UnitId unit, Period period) {
+        return ledger.figures().acceptedOf(unit, Belief.NOW).stream()
+                .filter(f -> f.cell().period().equals(period)
+                        && f.cell().kind() == FigureKind.VALUE)
+                .map(f -> f.cell().indicator() + " " + f.cell().breakdown() + " = "
+                        + f.quantity().code())
+                .sorted()
+                .toList();
+    }
+
+    Unit unit(String id) {
+        return ledger.units().get(new UnitId(id));
+    }
+}

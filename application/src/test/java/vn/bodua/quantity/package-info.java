@@ -1,5 +1,0 @@
-/** How amounts are written. */
-@NullMarked
-package vn.bodua.quantity;
-
-import org.jspecify.annotations.NullMarked;
