@@ -55,7 +55,8 @@ class EveryPageTest {
             assertFits(visitor, address);
             assertThat(visitor.askedElsewhere()).isEmpty();
             // A page that is an answer to a wrong address says so to the browser too.
-            assertThat(visitor.complaints()).allSatisfy(c -> assertThat(c).contains("the server responded with a status of 4"));
+            assertThat(visitor.complaints())
+                    .allSatisfy(c -> assertThat(c).contains("the server responded with a status of 4"));
         }
     }
 
@@ -91,10 +92,20 @@ class EveryPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/reports/1", "/reports/1/review", "/units?all=yes", "/table?unit=ca-nuoc&indicator=coop.count&period=2020-H1"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/reports/1",
+                "/reports/1/review",
+                "/units?all=yes",
+                "/table?unit=ca-nuoc&indicator=coop.count&period=2020-H1"
+            })
     @DisplayName("weighs less than 100 KB with its style and scripts, without the typeface")
     void isLight(String address) throws IOException, InterruptedException {
-        long weight = sizeOf(address) + sizeOf("/assets/bodua.css") + sizeOf("/assets/read.js") + sizeOf("/favicon.svg")
+        long weight = sizeOf(address)
+                + sizeOf("/assets/bodua.css")
+                + sizeOf("/assets/read.js")
+                + sizeOf("/favicon.svg")
                 + sizeOf("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
         assertThat(weight).isBetween(10_000L, (long) LIGHT_ENOUGH);
     }
@@ -141,7 +152,8 @@ class EveryPageTest {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("!!document.activeElement.closest('main')")).isEqualTo(true);
+            assertThat(page.evaluate("!!document.activeElement.closest('main')"))
+                    .isEqualTo(true);
             assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                     .isEqualTo("solid");
         }

@@ -17,8 +17,8 @@ final class Visitor implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of(System.getProperty("bodua.chromium", "/usr/bin/chromium"));
     private static final Path SCREENSHOTS = Path.of("..", "docs", "screenshots");
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -58,7 +58,8 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor inTheDark() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.DARK));
     }
 
     static Visitor withAPhone() {
@@ -69,7 +70,8 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor withoutScripts() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false));
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false));
     }
 
     Page page() {

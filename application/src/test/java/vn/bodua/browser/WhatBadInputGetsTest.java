@@ -26,10 +26,7 @@ class WhatBadInputGetsTest {
     private static final String BOUNDARY = "----bodua";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                            | R-101
                     '   '                                         | R-101
                     The cat sat on the mat and looked at the rain. | R-105
@@ -64,10 +61,7 @@ class WhatBadInputGetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     /reports/999999                                                        | 404 | R-501
                     /reports/999999/review                                                 | 404 | R-501
                     /reports/abc                                                           | 400 | Không hiểu được yêu cầu

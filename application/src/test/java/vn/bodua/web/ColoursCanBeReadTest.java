@@ -20,7 +20,15 @@ class ColoursCanBeReadTest {
 
     /** Every text colour with the grounds that it stands on. */
     private static final Map<String, List<String>> GROUNDS = Map.of(
-            "ink", List.of("paper", "surface", "sunk", "bamboo-pale", "gold-pale", "lacquer-pale", "sky-pale",
+            "ink",
+                    List.of(
+                            "paper",
+                            "surface",
+                            "sunk",
+                            "bamboo-pale",
+                            "gold-pale",
+                            "lacquer-pale",
+                            "sky-pale",
                             "bamboo-mid",
                             "gold-mid",
                             "lacquer-mid"),

@@ -146,10 +146,7 @@ class TextsInBothLanguagesTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(m -> m.group())
-                .collect(Collectors.toSet());
+        return PLACE.matcher(text).results().map(m -> m.group()).collect(Collectors.toSet());
     }
 
     static Properties texts(String language) {

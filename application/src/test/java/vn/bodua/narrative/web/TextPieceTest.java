@@ -90,6 +90,12 @@ class TextPieceTest {
                 new Statement.Quote(TEXT.substring(start, end), start, end),
                 Statement.Evidence.NONE);
         return new ReviewedStatement(
-                ordinal, statement, new Printed(BigDecimal.ONE, -1), Optional.empty(), Optional.empty(), false, new Readiness.Certain());
+                ordinal,
+                statement,
+                new Printed(BigDecimal.ONE, -1),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                new Readiness.Certain());
     }
 }
