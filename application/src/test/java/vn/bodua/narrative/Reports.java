@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.language.Table;
+import vn.bodua.narrative.writing.SharedVocabulary;
 import vn.bodua.organization.ShippedUnits;
 
 /** The reader under test, and the texts that lie beside the checkout where somebody put them. */
 final class Reports {
 
-    static final ReadReport READ_REPORT = new ReadReport(ShippedUnits.load(), Dictionary.shipped());
+    static final ReadReport READ_REPORT = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
 
     private Reports() {}
 
