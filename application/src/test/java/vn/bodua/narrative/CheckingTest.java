@@ -20,14 +20,17 @@ class CheckingTest {
     @Test
     @DisplayName("parts that make their total hold, with the sum written out")
     void sum() {
-        assertThat(checks("Cả nước có 25.282 HTX, trong đó 16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp; 1.183 quỹ tín dụng nhân dân."))
+        assertThat(
+                        checks(
+                                "Cả nước có 25.282 HTX, trong đó 16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp; 1.183 quỹ tín dụng nhân dân."))
                 .containsExactly("sum HOLDS: 16.012 + 8.087 + 1.183 = 25.282");
     }
 
     @Test
     @DisplayName("a wrong sum in print is a warning and every figure stays")
     void wrongSum() {
-        Reading reading = Reports.read(HEAD + "Cả nước có 677 HTX, gồm 459 HTX nông nghiệp, 137 HTX phi nông nghiệp và 59 quỹ tín dụng nhân dân.");
+        Reading reading = Reports.read(HEAD
+                + "Cả nước có 677 HTX, gồm 459 HTX nông nghiệp, 137 HTX phi nông nghiệp và 59 quỹ tín dụng nhân dân.");
         assertThat(reading.checks()).singleElement().satisfies(c -> {
             assertThat(c.verdict()).isEqualTo(Check.Verdict.FAILS);
             assertThat(c.explanation()).isEqualTo("459 + 137 + 59 = 655, văn bản ghi 677 (lệch 22)");
@@ -47,7 +50,8 @@ class CheckingTest {
     @DisplayName("a percent of plan gives the round target behind it")
     void plan() {
         Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 752 HTX, đạt 30,08% kế hoạch năm 2020.");
-        assertThat(reading.checks()).singleElement()
+        assertThat(reading.checks())
+                .singleElement()
                 .satisfies(c -> assertThat(c.explanation()).isEqualTo("752 = 30,08% của chỉ tiêu 2.500"));
         assertThat(reading.derived()).singleElement().satisfies(d -> {
             assertThat(d.kind()).isEqualTo(Statement.Kind.TARGET);
@@ -69,7 +73,9 @@ class CheckingTest {
     @DisplayName("a percent of plan with \"trên\" decides nothing and implies no target")
     void loosePlan() {
         Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 141 HTX, đạt trên 250% kế hoạch.");
-        assertThat(reading.checks()).singleElement().satisfies(c -> assertThat(c.verdict()).isEqualTo(Check.Verdict.UNDECIDED));
+        assertThat(reading.checks())
+                .singleElement()
+                .satisfies(c -> assertThat(c.verdict()).isEqualTo(Check.Verdict.UNDECIDED));
         assertThat(reading.derived()).isEmpty();
     }
 
@@ -83,7 +89,8 @@ class CheckingTest {
             assertThat(d.formula()).isEqualTo("25.282 − 2.002 = 23.280");
             assertThat(d.statement()).isEqualTo(1);
         });
-        assertThat(reading.statements()).noneSatisfy(s -> assertThat(s.quantity().code()).isEqualTo("23280"));
+        assertThat(reading.statements())
+                .noneSatisfy(s -> assertThat(s.quantity().code()).isEqualTo("23280"));
     }
 
     @Test
@@ -100,6 +107,7 @@ class CheckingTest {
     void rollForward() {
         String text = "Cả nước có 1.050 HTX, %s HTX so với cuối năm 2019. Thành lập mới 80 HTX, giải thể 30 HTX.";
         assertThat(checks(text.formatted("tăng 50"))).contains("roll_forward HOLDS: 80 − 30 = 50");
-        assertThat(checks(text.formatted("tăng 60"))).contains("roll_forward FAILS: 80 − 30 = 50, văn bản ghi thay đổi 60");
+        assertThat(checks(text.formatted("tăng 60")))
+                .contains("roll_forward FAILS: 80 − 30 = 50, văn bản ghi thay đổi 60");
     }
 }
