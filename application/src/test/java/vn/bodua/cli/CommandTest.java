@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @DisplayName("The commands read and score")
 class CommandTest {
@@ -64,18 +65,17 @@ class CommandTest {
             "a file that is not there, empty or no text is refused with its code and status 1, the others are read")
     void refusals() throws IOException {
         Run run = run("read", folder.resolve("none.txt").toString(), file("empty.txt", ""), file("a.txt", REPORT));
-        assertThat(run.status()).isEqualTo(Bodua.REFUSED);
-        assertThat(run.err()).contains("R-107:", "R-101:").doesNotContain("Exception");
+        assertThat(run.status()).isEqualTo(Exit.REFUSED);
+        assertThat(run.err()).contains("R-107 ", "R-101 ").doesNotContain("Exception");
         assertThat(run.out()).contains("141");
     }
 
     @Test
     @DisplayName("wrong usage has status 2")
     void usage() {
-        assertThat(run().status()).isEqualTo(Bodua.WRONG_USAGE);
-        assertThat(run("read").status()).isEqualTo(Bodua.WRONG_USAGE);
-        assertThat(run("unheard").status()).isEqualTo(Bodua.WRONG_USAGE);
-        assertThat(run("score", "gold.csv").status()).isEqualTo(Bodua.WRONG_USAGE);
+        assertThat(run("read").status()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("unheard").status()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("score", "gold.csv").status()).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test
@@ -104,6 +104,6 @@ class CommandTest {
     void scoreWithoutGold() {
         assertThat(run("score", folder.resolve("none.csv").toString(), "--texts", folder.toString())
                         .status())
-                .isEqualTo(Bodua.REFUSED);
+                .isEqualTo(Exit.REFUSED);
     }
 }

@@ -36,7 +36,7 @@ class BadInputTest {
             RefusalCode.READ_NOT_VIETNAMESE);
 
     private static Refusal refused(byte[] content) {
-        return refused(Reports.READ_REPORT.read("bao-cao.txt", content));
+        return refused(GoldTexts.READ_REPORT.read("bao-cao.txt", content));
     }
 
     private static Refusal refused(Outcome<Reading> outcome) {
@@ -102,10 +102,10 @@ class BadInputTest {
         byte[] wide = ("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16LE);
         byte[] big = ("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16BE);
         byte[] marked = bytes("\uFEFF" + REPORT);
-        var plain = Reports.read(REPORT).statements();
+        var plain = GoldTexts.read(REPORT).statements();
         assertThat(plain).isNotEmpty();
         for (byte[] content : new byte[][] {wide, big, marked}) {
-            assertThat(Reports.READ_REPORT.read("a.txt", content).orElseThrow().statements())
+            assertThat(GoldTexts.READ_REPORT.read("a.txt", content).orElseThrow().statements())
                     .isEqualTo(plain);
         }
     }
@@ -113,7 +113,7 @@ class BadInputTest {
     @Test
     @DisplayName("a text without a figure gives a reading without statements")
     void noFigure() {
-        Reading reading = Reports.READ_REPORT
+        Reading reading = GoldTexts.READ_REPORT
                 .read(
                         "a.txt",
                         bytes("Các đại biểu đã tập trung thảo luận tình hình phát triển hợp tác xã trên địa bàn."))
@@ -125,29 +125,29 @@ class BadInputTest {
     @Test
     @DisplayName("a report of a period that has not begun is refused on the day of reading, a begun one is not")
     void future() {
-        assertThat(refused(Reports.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2018, 12, 31)))
+        assertThat(refused(GoldTexts.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2018, 12, 31)))
                         .code())
                 .isEqualTo(RefusalCode.PERIOD_IN_FUTURE);
-        assertThat(Reports.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2019, 9, 10)))
+        assertThat(GoldTexts.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2019, 9, 10)))
                 .isInstanceOf(Outcome.Done.class);
     }
 
     @Property
     @Label("random bytes give a reading or a catalogued refusal")
     void anyBytes(@ForAll byte[] content) {
-        settled(Reports.READ_REPORT.read("a.txt", content));
+        settled(GoldTexts.READ_REPORT.read("a.txt", content));
     }
 
     @Property
     @Label("a report cut anywhere gives a reading or a catalogued refusal")
     void anyCut(@ForAll("cuts") byte[] content) {
-        settled(Reports.READ_REPORT.read("a.txt", content));
+        settled(GoldTexts.READ_REPORT.read("a.txt", content));
     }
 
     @Property
     @Label("words of reports in any order never break the reader")
     void anyOrder(@ForAll("jumbles") String text) {
-        Reading reading = Reports.read(text);
+        Reading reading = GoldTexts.read(text);
         assertThat(reading.statements())
                 .allSatisfy(s -> assertThat(reading.text()
                                 .substring(s.quote().start(), s.quote().end()))

@@ -12,7 +12,7 @@ class CheckingTest {
     private static final String HEAD = "Tình hình kinh tế tập thể cả nước 6 tháng đầu năm 2020\n\n";
 
     private static List<String> checks(String text) {
-        return Reports.read(HEAD + text).checks().stream()
+        return GoldTexts.read(HEAD + text).checks().stream()
                 .map(c -> c.rule().code() + " " + c.verdict() + ": " + c.explanation())
                 .toList();
     }
@@ -29,7 +29,7 @@ class CheckingTest {
     @Test
     @DisplayName("a wrong sum in print is a warning and every figure stays")
     void wrongSum() {
-        Reading reading = Reports.read(HEAD
+        Reading reading = GoldTexts.read(HEAD
                 + "Cả nước có 677 HTX, gồm 459 HTX nông nghiệp, 137 HTX phi nông nghiệp và 59 quỹ tín dụng nhân dân.");
         assertThat(reading.checks()).singleElement().satisfies(c -> {
             assertThat(c.verdict()).isEqualTo(Check.Verdict.FAILS);
@@ -49,7 +49,7 @@ class CheckingTest {
     @Test
     @DisplayName("a percent of plan gives the round target behind it")
     void plan() {
-        Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 752 HTX, đạt 30,08% kế hoạch năm 2020.");
+        Reading reading = GoldTexts.read(HEAD + "Cả nước thành lập mới 752 HTX, đạt 30,08% kế hoạch năm 2020.");
         assertThat(reading.checks())
                 .singleElement()
                 .satisfies(c -> assertThat(c.explanation()).isEqualTo("752 = 30,08% của chỉ tiêu 2.500"));
@@ -72,7 +72,7 @@ class CheckingTest {
     @Test
     @DisplayName("a percent of plan with \"trên\" decides nothing and implies no target")
     void loosePlan() {
-        Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 141 HTX, đạt trên 250% kế hoạch.");
+        Reading reading = GoldTexts.read(HEAD + "Cả nước thành lập mới 141 HTX, đạt trên 250% kế hoạch.");
         assertThat(reading.checks())
                 .singleElement()
                 .satisfies(c -> assertThat(c.verdict()).isEqualTo(Check.Verdict.UNDECIDED));
@@ -82,7 +82,7 @@ class CheckingTest {
     @Test
     @DisplayName("a change gives the earlier figure, as derived and never as stated")
     void derived() {
-        Reading reading = Reports.read(HEAD + "Cả nước có 25.282 HTX, tăng 2.002 HTX so với cùng kỳ năm 2019.");
+        Reading reading = GoldTexts.read(HEAD + "Cả nước có 25.282 HTX, tăng 2.002 HTX so với cùng kỳ năm 2019.");
         assertThat(reading.derived()).singleElement().satisfies(d -> {
             assertThat(d.period().code()).isEqualTo("2019-H1");
             assertThat(d.quantity().code()).isEqualTo("23280");

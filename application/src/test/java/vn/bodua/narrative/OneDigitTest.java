@@ -23,7 +23,7 @@ class OneDigitTest {
     private static final String HEAD = "Tình hình kinh tế tập thể tỉnh Quảng Ninh năm 2019\n\n";
 
     private static Verdict verdict(String text, Rule rule) {
-        List<Check> checks = Reports.read(HEAD + text).checks().stream()
+        List<Check> checks = GoldTexts.read(HEAD + text).checks().stream()
                 .filter(c -> c.rule() == rule)
                 .toList();
         assertThat(checks).as(text).hasSize(1);

@@ -19,7 +19,7 @@ class OpenSamplesTest {
         URL gold = OpenSamplesTest.class.getResource("/reading/open/gold.csv");
         assumeTrue(gold != null, "no sample texts");
         Path file = Path.of(gold.toURI());
-        ScoreReading.Score score = Reports.score(file, file.resolveSibling(""));
+        ScoreReading.Score score = GoldTexts.score(file, file.resolveSibling(""));
         System.out.printf(
                 "open samples: F1 of statements %.3f, of values %.3f%n",
                 score.statements().f1(), score.values().f1());
