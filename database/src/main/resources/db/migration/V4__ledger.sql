@@ -45,4 +45,9 @@ create index on acceptance (unit_id, indicator, breakdown, kind, period, positio
 create index on acceptance (indicator, period, position desc);
 create index on acceptance (figure);
 
-grant select, insert on figure, acceptance to bodua_app;
+-- Positions are given by the database alone, so that nobody can enter a row before another.
+grant select on figure, acceptance to bodua_app;
+grant insert (unit_id, indicator, breakdown, period, period_days, kind, value, upper_value, measure, qualifier, origin,
+              document_id, statement, quote, formula, recorded_at, recorded_by) on figure to bodua_app;
+grant insert (figure, unit_id, indicator, breakdown, period, kind, rule, reason, decided_at, decided_by)
+    on acceptance to bodua_app;

@@ -3,6 +3,7 @@ package vn.bodua.narrative;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.bodua.indicator.Dictionary;
+import vn.bodua.narrative.writing.SharedVocabulary;
 import vn.bodua.organization.Units;
 
 /** Gives the application the reader, which itself knows nothing of Spring. */
@@ -11,6 +12,6 @@ class NarrativeBeans {
 
     @Bean
     ReadReport readReport(Units units, Dictionary dictionary) {
-        return new ReadReport(units, dictionary);
+        return new ReadReport(units, SharedVocabulary.of(dictionary));
     }
 }

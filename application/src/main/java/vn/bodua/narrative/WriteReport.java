@@ -1,7 +1,6 @@
 package vn.bodua.narrative;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,7 +72,7 @@ public class WriteReport {
                     "date",
                     period.last().toString(),
                     "existence",
-                    unit.existence().from().map(LocalDate::toString).orElse("…")));
+                    unit.describeExistence()));
         }
         if (period.first().isAfter(clock.today())) {
             return Outcome.refused(Refusal.of(

@@ -31,17 +31,17 @@ class EveryPerspectiveHasTheSameTotalTest {
         comparison = new TestComparison();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void ofTheCluster(@ForAll("reports") List<Integer> reports, @ForAll("days") LocalDate day) {
         assertSameTotal(CLUSTER, LocalDate.of(2018, 1, 1).plusDays(tries++), reports, day);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void ofTheNationWith63Provinces(@ForAll("reports") List<Integer> reports, @ForAll("days") LocalDate day) {
         assertSameTotal(UnitId.NATION, LocalDate.of(2010, 1, 1).plusDays(tries++), reports, day);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void ofTheNationWith34Provinces(@ForAll("reports") List<Integer> reports, @ForAll("days") LocalDate day) {
         assertSameTotal(UnitId.NATION, LocalDate.of(2026, 1, 1).plusDays(tries++), reports, day);
     }

@@ -29,27 +29,37 @@ class DictionaryTest {
     }
 
     private void known(Formula formula, Indicator of) {
-        formula.terms().forEach(t -> assertThat(dictionary.check(t.indicator(), t.breakdown()))
-                .as("%s in %s", t, of.code())
-                .isInstanceOf(Outcome.Done.class));
+        formula.terms()
+                .forEach(t -> assertThat(dictionary.check(t.indicator(), t.breakdown()))
+                        .as("%s in %s", t, of.code())
+                        .isInstanceOf(Outcome.Done.class));
     }
 
     @Test
     @DisplayName("every dimension of an indicator has items, and exhaustive parts are items of their dimension")
     void dimensions() {
-        List<String> dimensions = dictionary.items().stream().map(BreakdownItem::dimension).distinct().toList();
+        List<String> dimensions = dictionary.items().stream()
+                .map(BreakdownItem::dimension)
+                .distinct()
+                .toList();
         assertThat(dictionary.indicators())
                 .allSatisfy(i -> assertThat(dimensions).as(i.code()).containsAll(i.dimensions()));
-        assertThat(dictionary.exhaustiveParts(dictionary.get("coop.count"))).isNotEmpty().allSatisfy(e -> assertThat(e.parts())
-                .allSatisfy(p -> assertThat(dictionary.item(dictionary.get("coop.count"), p))
-                        .hasValueSatisfying(item -> assertThat(item.dimension()).isEqualTo(e.dimension()))));
+        assertThat(dictionary.exhaustiveParts(dictionary.get("coop.count")))
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.parts())
+                        .allSatisfy(p -> assertThat(dictionary.item(dictionary.get("coop.count"), p))
+                                .hasValueSatisfying(
+                                        item -> assertThat(item.dimension()).isEqualTo(e.dimension()))));
     }
 
     @Test
     @DisplayName("no wording stands twice for one indicator")
     void synonyms() {
         assertThat(dictionary.indicators())
-                .allSatisfy(i -> assertThat(i.synonyms()).as(i.code()).doesNotHaveDuplicates().isNotEmpty());
+                .allSatisfy(i -> assertThat(i.synonyms())
+                        .as(i.code())
+                        .doesNotHaveDuplicates()
+                        .isNotEmpty());
     }
 
     @Test
@@ -70,7 +80,8 @@ class DictionaryTest {
     @Test
     @DisplayName("breakdown codes stand in alphabetical order, each once")
     void breakdowns() {
-        assertThat(Breakdown.of("province_committee", "collective", "collective").code())
+        assertThat(Breakdown.of("province_committee", "collective", "collective")
+                        .code())
                 .isEqualTo("collective+province_committee");
         assertThat(Breakdown.ofCode("").isWhole()).isTrue();
         assertThat(Breakdown.ofCode("a+b").without("a").with("c").code()).isEqualTo("b+c");
@@ -81,7 +92,8 @@ class DictionaryTest {
     void notation() {
         assertThat(Formula.parse("self*coop.workers").weightsItself()).isTrue();
         assertThat(Formula.parse("rating.good+rating.fair").terms()).hasSize(2);
-        assertThat(Formula.parse("alliance.members[coop]").terms().getFirst().breakdown()).isEqualTo(Breakdown.of("coop"));
+        assertThat(Formula.parse("alliance.members[coop]").terms().getFirst().breakdown())
+                .isEqualTo(Breakdown.of("coop"));
         assertThatIllegalArgumentException().isThrownBy(() -> Formula.parse("Not A Term"));
     }
 }

@@ -21,8 +21,7 @@ import vn.bodua.refusal.RefusalCode;
 @DisplayName("What bad input gets: a catalogued refusal, never an exception")
 class BadInputTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Quảng Ninh: tình hình kinh tế tập thể 9 tháng năm 2019
 
             Toàn tỉnh thành lập mới 69 HTX, đạt 115% kế hoạch, tăng 12 HTX so với cùng kỳ; có 570 HTX (380 HTX nông nghiệp,
@@ -37,7 +36,7 @@ class BadInputTest {
             RefusalCode.READ_NOT_VIETNAMESE);
 
     private static Refusal refused(byte[] content) {
-        return refused(Reports.READ_REPORT.read("bao-cao.txt", content));
+        return refused(GoldTexts.READ_REPORT.read("bao-cao.txt", content));
     }
 
     private static Refusal refused(Outcome<Reading> outcome) {
@@ -62,7 +61,8 @@ class BadInputTest {
     @DisplayName("a PDF, an Office file and a picture are named for what they are")
     void binary() {
         assertThat(refused(bytes("%PDF-1.7 …")).details()).containsEntry("what", "PDF");
-        assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}).details().get("what")).contains("Office");
+        assertThat(refused(new byte[] {'P', 'K', 3, 4, 0, 0}).details().get("what"))
+                .contains("Office");
         assertThat(refused(new byte[] {0, 1, 2, 3, 4}).code()).isEqualTo(RefusalCode.READ_NOT_TEXT);
     }
 
@@ -81,15 +81,18 @@ class BadInputTest {
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         Refusal refusal = refused(cut);
         assertThat(refusal.code()).isEqualTo(RefusalCode.READ_BROKEN_ENCODING);
-        assertThat(Integer.parseInt(refusal.details().getOrDefault("position", ""))).isBetween(cut.length - 3, cut.length);
+        assertThat(Integer.parseInt(refusal.details().getOrDefault("position", "")))
+                .isBetween(cut.length - 3, cut.length);
     }
 
     @Test
     @DisplayName("another language is refused")
     void otherLanguage() {
-        assertThat(refused(bytes("The alliance has 570 cooperatives and 12,000 members in the first half of 2019.")).code())
+        assertThat(refused(bytes("The alliance has 570 cooperatives and 12,000 members in the first half of 2019."))
+                        .code())
                 .isEqualTo(RefusalCode.READ_NOT_VIETNAMESE);
-        assertThat(refused(bytes("Les coopératives agricoles ont été créées à l'été 2019, près de 570 au total.")).code())
+        assertThat(refused(bytes("Les coopératives agricoles ont été créées à l'été 2019, près de 570 au total."))
+                        .code())
                 .isEqualTo(RefusalCode.READ_NOT_VIETNAMESE);
     }
 
@@ -99,18 +102,21 @@ class BadInputTest {
         byte[] wide = ("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16LE);
         byte[] big = ("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16BE);
         byte[] marked = bytes("\uFEFF" + REPORT);
-        var plain = Reports.read(REPORT).statements();
+        var plain = GoldTexts.read(REPORT).statements();
         assertThat(plain).isNotEmpty();
         for (byte[] content : new byte[][] {wide, big, marked}) {
-            assertThat(Reports.READ_REPORT.read("a.txt", content).orElseThrow().statements()).isEqualTo(plain);
+            assertThat(GoldTexts.READ_REPORT.read("a.txt", content).orElseThrow().statements())
+                    .isEqualTo(plain);
         }
     }
 
     @Test
     @DisplayName("a text without a figure gives a reading without statements")
     void noFigure() {
-        Reading reading = Reports.READ_REPORT
-                .read("a.txt", bytes("Các đại biểu đã tập trung thảo luận tình hình phát triển hợp tác xã trên địa bàn."))
+        Reading reading = GoldTexts.READ_REPORT
+                .read(
+                        "a.txt",
+                        bytes("Các đại biểu đã tập trung thảo luận tình hình phát triển hợp tác xã trên địa bàn."))
                 .orElseThrow();
         assertThat(reading.statements()).isEmpty();
         assertThat(reading.checks()).isEmpty();
@@ -119,50 +125,58 @@ class BadInputTest {
     @Test
     @DisplayName("a report of a period that has not begun is refused on the day of reading, a begun one is not")
     void future() {
-        assertThat(refused(Reports.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2018, 12, 31))).code())
+        assertThat(refused(GoldTexts.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2018, 12, 31)))
+                        .code())
                 .isEqualTo(RefusalCode.PERIOD_IN_FUTURE);
-        assertThat(Reports.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2019, 9, 10)))
+        assertThat(GoldTexts.READ_REPORT.read("a.txt", bytes(REPORT), LocalDate.of(2019, 9, 10)))
                 .isInstanceOf(Outcome.Done.class);
     }
 
     @Property
     @Label("random bytes give a reading or a catalogued refusal")
     void anyBytes(@ForAll byte[] content) {
-        settled(Reports.READ_REPORT.read("a.txt", content));
+        settled(GoldTexts.READ_REPORT.read("a.txt", content));
     }
 
     @Property
     @Label("a report cut anywhere gives a reading or a catalogued refusal")
     void anyCut(@ForAll("cuts") byte[] content) {
-        settled(Reports.READ_REPORT.read("a.txt", content));
+        settled(GoldTexts.READ_REPORT.read("a.txt", content));
     }
 
     @Property
     @Label("words of reports in any order never break the reader")
     void anyOrder(@ForAll("jumbles") String text) {
-        Reading reading = Reports.read(text);
+        Reading reading = GoldTexts.read(text);
         assertThat(reading.statements())
-                .allSatisfy(s -> assertThat(reading.text().substring(s.quote().start(), s.quote().end()))
+                .allSatisfy(s -> assertThat(reading.text()
+                                .substring(s.quote().start(), s.quote().end()))
                         .isEqualTo(s.quote().text()));
     }
 
     private static void settled(Outcome<Reading> outcome) {
         switch (outcome) {
-            case Outcome.Refused<Reading>(Refusal refusal) -> assertThat(CATALOGUED).contains(refusal.code());
-            case Outcome.Done<Reading>(Reading reading) -> assertThat(reading.statements()).isNotNull();
+            case Outcome.Refused<Reading>(Refusal refusal) ->
+                assertThat(CATALOGUED).contains(refusal.code());
+            case Outcome.Done<Reading>(Reading reading) ->
+                assertThat(reading.statements()).isNotNull();
         }
     }
 
     @Provide
     Arbitrary<byte[]> cuts() {
         byte[] whole = bytes(REPORT);
-        return Arbitraries.integers().between(0, whole.length).tuple2().map(t -> Arrays.copyOfRange(
-                whole, Math.min(t.get1(), t.get2()), Math.max(t.get1(), t.get2())));
+        return Arbitraries.integers()
+                .between(0, whole.length)
+                .tuple2()
+                .map(t -> Arrays.copyOfRange(whole, Math.min(t.get1(), t.get2()), Math.max(t.get1(), t.get2())));
     }
 
     @Provide
     Arbitrary<String> jumbles() {
-        return Arbitraries.of((REPORT + " so với cùng kỳ năm gấp đôi mỗi huyện Hạ Long ; : ( ) % / từ đến tháng quý I nhiệm kỳ qua trở lên").split("\\s+"))
+        return Arbitraries.of((REPORT
+                                + " so với cùng kỳ năm gấp đôi mỗi huyện Hạ Long ; : ( ) % / từ đến tháng quý I nhiệm kỳ qua trở lên")
+                        .split("\\s+"))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40)

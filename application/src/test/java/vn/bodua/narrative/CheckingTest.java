@@ -12,7 +12,7 @@ class CheckingTest {
     private static final String HEAD = "Tình hình kinh tế tập thể cả nước 6 tháng đầu năm 2020\n\n";
 
     private static List<String> checks(String text) {
-        return Reports.read(HEAD + text).checks().stream()
+        return GoldTexts.read(HEAD + text).checks().stream()
                 .map(c -> c.rule().code() + " " + c.verdict() + ": " + c.explanation())
                 .toList();
     }
@@ -20,14 +20,17 @@ class CheckingTest {
     @Test
     @DisplayName("parts that make their total hold, with the sum written out")
     void sum() {
-        assertThat(checks("Cả nước có 25.282 HTX, trong đó 16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp; 1.183 quỹ tín dụng nhân dân."))
+        assertThat(
+                        checks(
+                                "Cả nước có 25.282 HTX, trong đó 16.012 HTX nông nghiệp, 8.087 HTX phi nông nghiệp; 1.183 quỹ tín dụng nhân dân."))
                 .containsExactly("sum HOLDS: 16.012 + 8.087 + 1.183 = 25.282");
     }
 
     @Test
     @DisplayName("a wrong sum in print is a warning and every figure stays")
     void wrongSum() {
-        Reading reading = Reports.read(HEAD + "Cả nước có 677 HTX, gồm 459 HTX nông nghiệp, 137 HTX phi nông nghiệp và 59 quỹ tín dụng nhân dân.");
+        Reading reading = GoldTexts.read(HEAD
+                + "Cả nước có 677 HTX, gồm 459 HTX nông nghiệp, 137 HTX phi nông nghiệp và 59 quỹ tín dụng nhân dân.");
         assertThat(reading.checks()).singleElement().satisfies(c -> {
             assertThat(c.verdict()).isEqualTo(Check.Verdict.FAILS);
             assertThat(c.explanation()).isEqualTo("459 + 137 + 59 = 655, văn bản ghi 677 (lệch 22)");
@@ -46,8 +49,9 @@ class CheckingTest {
     @Test
     @DisplayName("a percent of plan gives the round target behind it")
     void plan() {
-        Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 752 HTX, đạt 30,08% kế hoạch năm 2020.");
-        assertThat(reading.checks()).singleElement()
+        Reading reading = GoldTexts.read(HEAD + "Cả nước thành lập mới 752 HTX, đạt 30,08% kế hoạch năm 2020.");
+        assertThat(reading.checks())
+                .singleElement()
                 .satisfies(c -> assertThat(c.explanation()).isEqualTo("752 = 30,08% của chỉ tiêu 2.500"));
         assertThat(reading.derived()).singleElement().satisfies(d -> {
             assertThat(d.kind()).isEqualTo(Statement.Kind.TARGET);
@@ -68,22 +72,25 @@ class CheckingTest {
     @Test
     @DisplayName("a percent of plan with \"trên\" decides nothing and implies no target")
     void loosePlan() {
-        Reading reading = Reports.read(HEAD + "Cả nước thành lập mới 141 HTX, đạt trên 250% kế hoạch.");
-        assertThat(reading.checks()).singleElement().satisfies(c -> assertThat(c.verdict()).isEqualTo(Check.Verdict.UNDECIDED));
+        Reading reading = GoldTexts.read(HEAD + "Cả nước thành lập mới 141 HTX, đạt trên 250% kế hoạch.");
+        assertThat(reading.checks())
+                .singleElement()
+                .satisfies(c -> assertThat(c.verdict()).isEqualTo(Check.Verdict.UNDECIDED));
         assertThat(reading.derived()).isEmpty();
     }
 
     @Test
     @DisplayName("a change gives the earlier figure, as derived and never as stated")
     void derived() {
-        Reading reading = Reports.read(HEAD + "Cả nước có 25.282 HTX, tăng 2.002 HTX so với cùng kỳ năm 2019.");
+        Reading reading = GoldTexts.read(HEAD + "Cả nước có 25.282 HTX, tăng 2.002 HTX so với cùng kỳ năm 2019.");
         assertThat(reading.derived()).singleElement().satisfies(d -> {
             assertThat(d.period().code()).isEqualTo("2019-H1");
             assertThat(d.quantity().code()).isEqualTo("23280");
             assertThat(d.formula()).isEqualTo("25.282 − 2.002 = 23.280");
             assertThat(d.statement()).isEqualTo(1);
         });
-        assertThat(reading.statements()).noneSatisfy(s -> assertThat(s.quantity().code()).isEqualTo("23280"));
+        assertThat(reading.statements())
+                .noneSatisfy(s -> assertThat(s.quantity().code()).isEqualTo("23280"));
     }
 
     @Test
@@ -100,6 +107,7 @@ class CheckingTest {
     void rollForward() {
         String text = "Cả nước có 1.050 HTX, %s HTX so với cuối năm 2019. Thành lập mới 80 HTX, giải thể 30 HTX.";
         assertThat(checks(text.formatted("tăng 50"))).contains("roll_forward HOLDS: 80 − 30 = 50");
-        assertThat(checks(text.formatted("tăng 60"))).contains("roll_forward FAILS: 80 − 30 = 50, văn bản ghi thay đổi 60");
+        assertThat(checks(text.formatted("tăng 60")))
+                .contains("roll_forward FAILS: 80 − 30 = 50, văn bản ghi thay đổi 60");
     }
 }

@@ -23,7 +23,7 @@ class OneDigitTest {
     private static final String HEAD = "Tình hình kinh tế tập thể tỉnh Quảng Ninh năm 2019\n\n";
 
     private static Verdict verdict(String text, Rule rule) {
-        List<Check> checks = Reports.read(HEAD + text).checks().stream()
+        List<Check> checks = GoldTexts.read(HEAD + text).checks().stream()
                 .filter(c -> c.rule() == rule)
                 .toList();
         assertThat(checks).as(text).hasSize(1);
@@ -64,7 +64,8 @@ class OneDigitTest {
             @ForAll @IntRange(max = 8) int by) {
         int[] right = {agriculture + other + funds, agriculture, other, funds};
         assertThat(verdict(sumText(right), Rule.SUM)).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(sumText(withOneChanged(right, which, place, by)), Rule.SUM)).isEqualTo(Verdict.FAILS);
+        assertThat(verdict(sumText(withOneChanged(right, which, place, by)), Rule.SUM))
+                .isEqualTo(Verdict.FAILS);
     }
 
     private static String sumText(int[] n) {
@@ -83,11 +84,13 @@ class OneDigitTest {
             @ForAll @IntRange(max = 8) int by) {
         int[] right = {one + two + three, one, two, three};
         assertThat(verdict(listText(right), Rule.LIST)).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(listText(withOneChanged(right, which, place, by)), Rule.LIST)).isEqualTo(Verdict.FAILS);
+        assertThat(verdict(listText(withOneChanged(right, which, place, by)), Rule.LIST))
+                .isEqualTo(Verdict.FAILS);
     }
 
     private static String listText(int[] n) {
-        return "Toàn tỉnh thành lập mới %d HTX (Hạ Long: %d; Cẩm Phả: %d; Uông Bí: %d).".formatted(n[0], n[1], n[2], n[3]);
+        return "Toàn tỉnh thành lập mới %d HTX (Hạ Long: %d; Cẩm Phả: %d; Uông Bí: %d)."
+                .formatted(n[0], n[1], n[2], n[3]);
     }
 
     @Property(tries = 1000)

@@ -13,7 +13,7 @@ class ReadingSentencesTest {
     private static final String HEAD = "Báo cáo tình hình kinh tế tập thể tỉnh Quảng Ninh 6 tháng đầu năm 2019\n\n";
 
     private static java.util.List<String> lines(String body) {
-        return Reports.lines(HEAD + body);
+        return GoldTexts.lines(HEAD + body);
     }
 
     @Nested
@@ -211,7 +211,7 @@ class ReadingSentencesTest {
         @DisplayName("a headline that repeats a figure of the body gives nothing")
         void headline() {
             assertThat(
-                            Reports.lines(
+                            GoldTexts.lines(
                                     "Quảng Ninh: 6 tháng đầu năm 2019 thành lập mới gần 70 HTX\n\nToàn tỉnh thành lập mới 69 HTX."))
                     .containsExactly("Quảng Ninh | 2019-H1 | coop.new | value | 69 | HTX | exact | -");
         }
@@ -227,7 +227,7 @@ class ReadingSentencesTest {
         @Test
         @DisplayName("decomposed letters read as composed ones")
         void decomposed() {
-            assertThat(Reports.lines(Normalizer.normalize(HEAD + BODY, Normalizer.Form.NFD)))
+            assertThat(GoldTexts.lines(Normalizer.normalize(HEAD + BODY, Normalizer.Form.NFD)))
                     .isEqualTo(lines(BODY));
         }
 
@@ -242,7 +242,7 @@ class ReadingSentencesTest {
         @Test
         @DisplayName("the words that gave unit, period and indicator are kept as evidence")
         void evidence() {
-            Statement statement = Reports.read(HEAD + "Toàn tỉnh thành lập mới 69 HTX.")
+            Statement statement = GoldTexts.read(HEAD + "Toàn tỉnh thành lập mới 69 HTX.")
                     .statements()
                     .getFirst();
             assertThat(statement.evidence().unitWords()).isEqualTo("Quảng Ninh");

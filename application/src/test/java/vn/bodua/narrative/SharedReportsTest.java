@@ -18,9 +18,9 @@ class SharedReportsTest {
     @Test
     @DisplayName("the five reports are read without a miss and without an extra")
     void five() throws IOException {
-        Optional<Path> gold = Reports.shared("gold.csv");
+        Optional<Path> gold = GoldTexts.shared("gold.csv");
         assumeTrue(gold.isPresent(), "no shared reports");
-        ScoreReading.Score score = Reports.score(gold.get(), gold.get().resolveSibling(""));
+        ScoreReading.Score score = GoldTexts.score(gold.get(), gold.get().resolveSibling(""));
         print("five reports", score);
         assertThat(score.misses()).isEmpty();
         assertThat(score.extras()).isEmpty();
@@ -30,9 +30,9 @@ class SharedReportsTest {
     @Test
     @DisplayName("the development set is read no worse than before")
     void development() throws IOException {
-        Optional<Path> gold = Reports.shared("dev/gold.csv");
+        Optional<Path> gold = GoldTexts.shared("dev/gold.csv");
         assumeTrue(gold.isPresent(), "no shared reports");
-        ScoreReading.Score score = Reports.score(gold.get(), gold.get().resolveSibling(""));
+        ScoreReading.Score score = GoldTexts.score(gold.get(), gold.get().resolveSibling(""));
         print("development set", score);
         assertThat(score.statements().f1()).isGreaterThanOrEqualTo(1.0);
         assertThat(score.values().f1()).isGreaterThanOrEqualTo(1.0);
@@ -41,13 +41,13 @@ class SharedReportsTest {
     @Test
     @DisplayName("every quote is a piece of its text, at its offsets")
     void quotes() throws IOException {
-        Optional<Path> gold = Reports.shared("gold.csv");
+        Optional<Path> gold = GoldTexts.shared("gold.csv");
         assumeTrue(gold.isPresent(), "no shared reports");
         try (Stream<Path> files = Files.list(gold.get().resolveSibling(""))) {
             List<Path> texts = files.filter(f -> f.toString().endsWith(".txt")).toList();
             assertThat(texts).isNotEmpty();
             for (Path file : texts) {
-                Reading reading = Reports.read(Files.readString(file));
+                Reading reading = GoldTexts.read(Files.readString(file));
                 assertThat(reading.statements())
                         .allSatisfy(s -> assertThat(reading.text()
                                         .substring(s.quote().start(), s.quote().end()))

@@ -34,7 +34,13 @@ class UnitsThroughTimeTest {
 
     @ParameterizedTest
     @DisplayName("a unit is found by name with or without diacritics and by its code of the day")
-    @CsvSource({"Bắc Giang,bac-giang", "bac giang,bac-giang", "tỉnh Bắc Giang,bac-giang", "24,bac-giang", "TP. Hồ Chí Minh,ho-chi-minh"})
+    @CsvSource({
+        "Bắc Giang,bac-giang",
+        "bac giang,bac-giang",
+        "tỉnh Bắc Giang,bac-giang",
+        "24,bac-giang",
+        "TP. Hồ Chí Minh,ho-chi-minh"
+    })
     void found(String sought, String id) {
         assertThat(units.find(sought, THEN).orElseThrow().id().value()).isEqualTo(id);
     }

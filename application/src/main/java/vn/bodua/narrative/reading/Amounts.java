@@ -190,8 +190,11 @@ final class Amounts {
                                 && !Words.at(lexemes, after, "với")
                                 && !Words.at(lexemes, after, "và");
                     case UNION -> lexemes.get(i).is("liên hiệp") && Words.at(lexemes, after, "phụ", "nữ");
-                    case TURN -> Words.at(lexemes, i, "lượt", "khách") || Words.at(lexemes, i, "lượt", "xem")
-                            || Words.at(lexemes, i, "lượt", "đọc") || Words.at(lexemes, i, "lượt", "truy");
+                    case TURN ->
+                        Words.at(lexemes, i, "lượt", "khách")
+                                || Words.at(lexemes, i, "lượt", "xem")
+                                || Words.at(lexemes, i, "lượt", "đọc")
+                                || Words.at(lexemes, i, "lượt", "truy");
                     case MONEY -> Words.at(lexemes, i, "đồng", "chí");
                     default -> false;
                 };

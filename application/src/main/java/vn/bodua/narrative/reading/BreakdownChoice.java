@@ -98,7 +98,9 @@ final class BreakdownChoice {
         }
         boolean wide = dimension.equals("campaign")
                 || (dimension.equals("scope") && mention.to() <= amount.from() && mention.from() >= clause.ownFrom());
-        boolean counted = dimension.equals("scope") && mention.from() >= clause.nounTo() && mention.from() < clause.farTo()
+        boolean counted = dimension.equals("scope")
+                && mention.from() >= clause.nounTo()
+                && mention.from() < clause.farTo()
                 && amount.noun().isCooperative();
         return (wide || counted) && sentence.holds(mention.from()) ? 10 : 0;
     }
@@ -173,11 +175,15 @@ final class BreakdownChoice {
             }
         }
         for (Mention mention : mentions) {
-            boolean grants = mention.to() <= amount.from() && sentence.holds(mention.from())
+            boolean grants = mention.to() <= amount.from()
+                    && sentence.holds(mention.from())
                     && (Words.at(lexemes, mention.to(), "tặng") || Words.at(lexemes, mention.to(), "trao"))
                     && !Words.before(lexemes, mention.from(), "và");
             if (grants) {
-                mention.codes().stream().filter(c -> c.startsWith("grantor:")).map(c -> c.substring(8)).forEach(named::add);
+                mention.codes().stream()
+                        .filter(c -> c.startsWith("grantor:"))
+                        .map(c -> c.substring(8))
+                        .forEach(named::add);
             }
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();

@@ -96,7 +96,9 @@ final class Comparisons {
             return before;
         }
         return context.drafts().reversed().stream()
-                .filter(d -> d.isLevel() && d.sentence.paragraph() == sentence.paragraph() && d.indicator.equals(named.get()))
+                .filter(d -> d.isLevel()
+                        && d.sentence.paragraph() == sentence.paragraph()
+                        && d.indicator.equals(named.get()))
                 .findFirst()
                 .or(() -> before);
     }

@@ -68,7 +68,8 @@ final class Levels {
         Entity entity = subjects.entity(amount, clause, sentence);
         Optional<IndicatorChoice.Choice> worded = indicators.byWording(amount, clause, terms, entity, previousTail);
         Optional<Clause> row = rowClause(amounts, k, amount, sentence, parts);
-        boolean plainCount = worded.filter(w -> !w.indicator().code().endsWith(".count")).isEmpty();
+        boolean plainCount =
+                worded.filter(w -> !w.indicator().code().endsWith(".count")).isEmpty();
         if (plainCount && row.isPresent()) {
             List<Mention> after = terms.stream()
                     .filter(m -> m.from() >= amounts.get(k + 1).nounFrom() && m.gapFrom() < 0)
@@ -135,8 +136,7 @@ final class Levels {
         }
     }
 
-    private Optional<Draft> eachUnit(
-            Draft draft, Amount amount, Sentence sentence, List<UnitChoice.Found> each) {
+    private Optional<Draft> eachUnit(Draft draft, Amount amount, Sentence sentence, List<UnitChoice.Found> each) {
         for (int i = 0; i < each.size(); i++) {
             Draft one = draft;
             if (i + 1 < each.size()) {

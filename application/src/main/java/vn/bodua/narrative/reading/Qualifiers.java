@@ -42,19 +42,20 @@ final class Qualifiers {
                     && COMPARED.contains(lexemes.get(i - 1).form());
             if (OVER.contains(form) && !comparison && !pointsBack(i)) {
                 over = true;
+                from = i;
             } else if (UNDER.contains(form) || (form.equals("đến") && Words.before(lexemes, i, "chưa"))) {
                 under = true;
+                from = i;
             } else if (ABOUT.contains(form) || (form.equals("xỉ") && Words.before(lexemes, i, "xấp"))) {
                 about = true;
+                from = i;
             } else if (form.equals("ước") || (form.equals("kiến") && Words.before(lexemes, i, "dự"))) {
                 estimate = true;
+                from = i;
             } else if (!Set.of(
                             "từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên")
                     .contains(form)) {
                 break;
-            }
-            if (over || under || about || estimate) {
-                from = i;
             }
         }
         if (range) {

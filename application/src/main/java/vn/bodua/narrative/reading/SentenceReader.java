@@ -99,8 +99,7 @@ final class SentenceReader {
 
     /** "9/12 HTX …": the 12 are a figure too, of all that the 9 are among. */
     private void wholeOfFraction(Draft draft) {
-        if (draft.amount.whole().isEmpty()
-                || draft.indicator.code().equals("coop.count")) {
+        if (draft.amount.whole().isEmpty() || draft.indicator.code().equals("coop.count")) {
             return;
         }
         Optional<vn.bodua.indicator.Indicator> denominator = vocabulary
@@ -111,7 +110,8 @@ final class SentenceReader {
         if (denominator.isEmpty() && !draft.amount.noun().isCooperative()) {
             return;
         }
-        Draft whole = new Draft(draft.amount, draft.sentence, denominator.orElseGet(() -> vocabulary.get("coop.count")));
+        Draft whole =
+                new Draft(draft.amount, draft.sentence, denominator.orElseGet(() -> vocabulary.get("coop.count")));
         whole.value = draft.amount.whole().get();
         whole.unit = draft.unit;
         whole.level = draft.level;
@@ -120,8 +120,7 @@ final class SentenceReader {
         whole.breakdown = breakdowns.joined(whole.indicator, draft.breakdown, Map.of());
         whole.aside = true;
         boolean known = context.drafts().stream()
-                .anyMatch(d ->
-                        d.value.compareTo(whole.value) == 0
+                .anyMatch(d -> d.value.compareTo(whole.value) == 0
                         && d.unit.equals(whole.unit)
                         && d.amount.noun() == draft.amount.noun());
         if (!known) {

@@ -42,7 +42,8 @@ final class Sentences {
                     || lexeme.is(">")
                     || Words.at(lexemes, i, "lượt", "xem")
                     || Words.at(lexemes, i, "lượt", "đọc")
-                    || (i == from && (Words.at(lexemes, i, "tin", "liên", "quan") || Words.at(lexemes, i, "xem", "thêm")))) {
+                    || (i == from
+                            && (Words.at(lexemes, i, "tin", "liên", "quan") || Words.at(lexemes, i, "xem", "thêm")))) {
                 return Sentence.Role.FURNITURE;
             }
             words += lexeme.isWord() ? 1 : 0;

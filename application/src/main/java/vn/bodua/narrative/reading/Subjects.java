@@ -120,8 +120,11 @@ final class Subjects {
         while (from > sentence.from() && !lexemes.get(from - 1).is(";")) {
             from--;
         }
-        if (!amount.noun().isCooperative() && Words.at(lexemes, clause.headFrom(), "với")
-                && context.lastIn(sentence).filter(d -> d.amount.noun() == Noun.FUND).isPresent()) {
+        if (!amount.noun().isCooperative()
+                && Words.at(lexemes, clause.headFrom(), "với")
+                && context.lastIn(sentence)
+                        .filter(d -> d.amount.noun() == Noun.FUND)
+                        .isPresent()) {
             return attachedSector(clause, sentence);
         }
         int htx = Words.find(lexemes, from, amount.from(), "htx");

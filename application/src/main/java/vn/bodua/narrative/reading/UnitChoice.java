@@ -57,7 +57,8 @@ final class UnitChoice {
             from--;
         }
         boolean separated = from > sentence.from()
-                && Set.of(",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm").contains(lexemes.get(from - 1).form());
+                && Set.of(",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm")
+                        .contains(lexemes.get(from - 1).form());
         boolean opensAList = from == sentence.from()
                 && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {

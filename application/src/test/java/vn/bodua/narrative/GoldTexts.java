@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.language.Table;
+import vn.bodua.narrative.writing.SharedVocabulary;
 import vn.bodua.organization.ShippedUnits;
 
 /** The reader under test, and the texts that lie beside the checkout where somebody put them. */
-final class Reports {
+final class GoldTexts {
 
-    static final ReadReport READ_REPORT = new ReadReport(ShippedUnits.load(), Dictionary.shipped());
+    static final ReadReport READ_REPORT = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
 
-    private Reports() {}
+    private GoldTexts() {}
 
     /** {@code -Dbodua.shared}, else {@code ../shared} or {@code ../../shared} beside the repository. */
     static Optional<Path> shared(String below) {
@@ -85,6 +86,6 @@ final class Reports {
     }
 
     static List<String> lines(String text) {
-        return read(text).statements().stream().map(Reports::line).toList();
+        return read(text).statements().stream().map(GoldTexts::line).toList();
     }
 }
