@@ -29,6 +29,8 @@ public final class TestDatabase {
     private static final String PASSWORD = "only-for-tests";
     private static final EmbeddedPostgres SERVER = start();
 
+    private static HikariDataSource latest = new HikariDataSource();
+
     private final HikariDataSource pool;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public final class TestDatabase {
 
     /** An empty database of the current schema; what an earlier test left is gone. */
     public static synchronized TestDatabase fresh() {
+        latest.close();
         DatabaseConnection owner = SERVER.owner();
         try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             try (var statement = connection.createStatement()) {
@@ -56,7 +59,9 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(Migrations.migrate(owner, PASSWORD));
+        TestDatabase fresh = new TestDatabase(Migrations.migrate(owner, PASSWORD));
+        latest = fresh.pool;
+        return fresh;
     }
 
     /** Speaks typed SQL as the application's role. */
