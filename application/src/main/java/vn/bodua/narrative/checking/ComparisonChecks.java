@@ -194,7 +194,7 @@ final class ComparisonChecks {
         Optional<Figure> target = figures.stream()
                 .filter(f -> f.isKind(Kind.TARGET)
                         && f.isLevel()
-                        && !f.equals(level.get())
+                        && f.index() != level.get().index()
                         && f.is(percent.statement().indicator())
                         && f.breakdown().equals(percent.breakdown())
                         && f.statement().unit().equals(percent.statement().unit())

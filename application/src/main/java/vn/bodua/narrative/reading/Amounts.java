@@ -42,6 +42,9 @@ final class Amounts {
 
     /** "gấp đôi", "gấp 2,4 lần", "tăng 3 lần" as a change in percent: (times − 1) · 100. */
     private Optional<Amount> times(int i) {
+        if (!lexemes.get(i).is("gấp") && !lexemes.get(i).is("tăng")) {
+            return Optional.empty();
+        }
         boolean twice = Words.at(lexemes, i, "gấp", "đôi") || Words.at(lexemes, i, "gấp", "hai");
         boolean verb = lexemes.get(i).is("gấp") || lexemes.get(i).is("tăng");
         if (!twice && !verb) {
@@ -218,15 +221,13 @@ final class Amounts {
             }
             if (per.equals("năm") || per.equals("tháng")) {
                 text = "/" + per;
-            } else if (Set.of("htx", "tht", "lhhtx", "liên", "tổ").contains(per)) {
+            } else if (Words.isOneOf(per, "htx", "tht", "lhhtx", "liên", "tổ")) {
                 perUnit = true;
-            } else if (!Set.of("người", "lao", "thành", "đầu").contains(per)) {
+            } else if (!Words.isOneOf(per, "người", "lao", "thành", "đầu")) {
                 break;
             }
             i += 2;
-            while (i < sentence.to()
-                    && Set.of("động", "viên", "người", "hiệp")
-                            .contains(lexemes.get(i).form())) {
+            while (i < sentence.to() && Words.isOneOf(lexemes.get(i).form(), "động", "viên", "người", "hiệp")) {
                 i++;
             }
         }

@@ -75,8 +75,8 @@ final class BreakdownChoice {
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.tailTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
-            int words = Words.count(
-                    lexemes, clause.nounTo(), mention.from(), Set.of("được", "đã", "đang", "tham", "vay", "hỗ"));
+            int words =
+                    Words.count(lexemes, clause.nounTo(), mention.from(), "được", "đã", "đang", "tham", "vay", "hỗ");
             boolean close = CLOSE.contains(dimension);
             return close && (distance > 7 || (words > 0 && !dimension.equals("star")))
                     ? 0
@@ -86,7 +86,7 @@ final class BreakdownChoice {
             int distance = amount.from() - mention.to();
             boolean bare = dimension.equals("legal_kind")
                     && mention.words() == 1
-                    && !Words.anyBefore(lexemes, mention.from(), Set.of("của", "các", "do", "là"));
+                    && !Words.anyBefore(lexemes, mention.from(), "của", "các", "do", "là");
             if (bare) {
                 return 0;
             }
@@ -111,8 +111,7 @@ final class BreakdownChoice {
         boolean something = builds
                 && mention.to() < lexemes.size()
                 && lexemes.get(mention.to()).isWord()
-                && !Set.of("và", "có", "là", "chiếm", "với")
-                        .contains(lexemes.get(mention.to()).form());
+                && !Words.isOneOf(lexemes.get(mention.to()).form(), "và", "có", "là", "chiếm", "với");
         if (something) {
             return true;
         }
@@ -157,7 +156,7 @@ final class BreakdownChoice {
 
     /** The one who grants, when exactly one is named by the award's own words. */
     private Optional<String> grantor(Amount amount, Sentence sentence, List<Mention> mentions) {
-        int award = Words.firstOf(lexemes, amount.nounFrom(), sentence.to(), Set.of("cờ", "bằng", "giấy", "kỷ"));
+        int award = Words.firstOf(lexemes, amount.nounFrom(), sentence.to(), "cờ", "bằng", "giấy", "kỷ");
         int limit = sentence.to();
         for (int i = Math.max(award, amount.to()) + 1; i < sentence.to(); i++) {
             if (lexemes.get(i).is(";") || (lexemes.get(i).is("và") && i > award && award > 0)) {

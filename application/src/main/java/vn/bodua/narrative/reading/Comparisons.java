@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.narrative.Statement.Kind;
@@ -229,13 +228,13 @@ final class Comparisons {
             case OVER_PLAN -> {
                 draft.kind = Kind.PLAN_PERCENT;
                 draft.value = amount.value().add(HUNDRED);
-                if (Words.anyBefore(lexemes, amount.number(), Set.of("vượt"))) {
+                if (Words.anyBefore(lexemes, amount.number(), "vượt")) {
                     draft.qualifier = vn.bodua.quantity.Qualifier.EXACT;
                 }
             }
             default -> draft.kind = Kind.PLAN_PERCENT;
         }
-        if (Words.anyBefore(lexemes, amount.number(), Set.of("vượt")) && draft.kind == Kind.CHANGE_PERCENT) {
+        if (Words.anyBefore(lexemes, amount.number(), "vượt") && draft.kind == Kind.CHANGE_PERCENT) {
             draft.qualifier = vn.bodua.quantity.Qualifier.EXACT;
         }
         draft.base = draft.kind == Kind.PLAN_PERCENT

@@ -169,10 +169,21 @@ final class Context {
         for (int i = from; i < amount.from(); i++) {
             Lexeme lexeme = lexemes.get(i);
             if (lexeme.isWord()
-                    && !Set.of(
-                                    "và", "trong", "đó", "gồm", "bao", "có", "cùng", "khoảng", "riêng", "thuộc", "số",
-                                    "cả", "là")
-                            .contains(lexeme.form())) {
+                    && !Words.isOneOf(
+                            lexeme.form(),
+                            "và",
+                            "trong",
+                            "đó",
+                            "gồm",
+                            "bao",
+                            "có",
+                            "cùng",
+                            "khoảng",
+                            "riêng",
+                            "thuộc",
+                            "số",
+                            "cả",
+                            "là")) {
                 return false;
             }
         }
@@ -201,7 +212,7 @@ final class Context {
                 && (Words.at(lexemes, at + 2, "sẽ")
                         || Words.at(lexemes, at + 2, "là")
                         || Words.at(lexemes, at + 2, "lên"))
-                && Words.count(lexemes, sentence.from(), draft.amount.from(), Set.of("toàn", "tỉnh")) == 0;
+                && Words.count(lexemes, sentence.from(), draft.amount.from(), "toàn", "tỉnh") == 0;
     }
 
     /** A later caption that splits a figure of the body takes its period. */

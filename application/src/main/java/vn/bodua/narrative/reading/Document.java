@@ -2,7 +2,6 @@ package vn.bodua.narrative.reading;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut up, with the mentions found in it that do not depend on the dictionary. */
@@ -18,7 +17,7 @@ record Document(
         List<Lexeme> lexemes = Lexer.lexemes(text);
         List<Sentence> sentences = Sentences.of(lexemes);
         List<PeriodMention> periods = PeriodMentions.of(lexemes);
-        Set<Integer> inPeriods = new TreeSet<>();
+        Set<Integer> inPeriods = new java.util.HashSet<>();
         for (PeriodMention period : periods) {
             for (int i = period.from(); i < period.to(); i++) {
                 inPeriods.add(i);

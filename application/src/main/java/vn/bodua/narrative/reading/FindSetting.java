@@ -277,7 +277,7 @@ final class FindSetting {
                 };
         boolean lead = sentence.role() == Sentence.Role.BODY && sentence.paragraph() <= firstBody;
         weight += sentence.role() == Sentence.Role.TITLE ? 2 : lead ? 3 : place(sentence) >= 3 ? 1 : 0;
-        if (Words.count(lexemes, Math.max(sentence.from(), i - 2), i, Set.of("riêng")) > 0) {
+        if (Words.count(lexemes, Math.max(sentence.from(), i - 2), i, "riêng") > 0) {
             weight -= 3;
         }
         int near = Math.max(sentence.from(), i - 10);

@@ -38,7 +38,7 @@ final class Future {
                             && !percentBefore(lexemes, i)
                             && !Words.before(lexemes, i, "đạt"))
                     || (Words.at(lexemes, i, "kế", "hoạch") && planned(lexemes, i, amount));
-            if (cue && Words.count(lexemes, i, amount.from(), Set.of(".")) == 0) {
+            if (cue && Words.count(lexemes, i, amount.from(), ".") == 0) {
                 boolean met = Words.count(lexemes, sentence.from(), i, DONE) > 0
                         && !Words.at(lexemes, i, "phấn", "đấu")
                         && !Words.at(lexemes, i, "dự", "kiến")
@@ -63,11 +63,11 @@ final class Future {
                 && !Words.before(lexemes, i, "sở")
                 && amount.from() - i <= 8
                 && (Words.before(lexemes, i, "theo") || Words.at(lexemes, i + 2, "năm"))
-                && Words.count(lexemes, i, amount.from(), Set.of("đầu", "và")) == 0;
+                && Words.count(lexemes, i, amount.from(), "đầu", "và") == 0;
     }
 
     private static boolean percentBefore(List<Lexeme> lexemes, int i) {
-        return Words.count(lexemes, Math.max(0, i - 4), i, Set.of("%")) > 0;
+        return Words.count(lexemes, Math.max(0, i - 4), i, "%") > 0;
     }
 
     /** All numbers of a sentence or clause that opens with "ước", "dự kiến" or "số liệu ước …:". */

@@ -83,7 +83,7 @@ final class IndicatorChoice {
             if (otherNumbers(mention, amount) > 0) {
                 return 0;
             }
-            int inGap = 18 * Words.count(lexemes, mention.gapFrom(), amount.from(), Set.of(",", ";", "("));
+            int inGap = 18 * Words.count(lexemes, mention.gapFrom(), amount.from(), ",", ";", "(");
             for (int i = mention.gapFrom(); i < amount.from(); i++) {
                 inGap += LINKS.contains(lexemes.get(i).form()) || lexemes.get(i).isMark() ? 0 : 7;
             }
@@ -91,7 +91,7 @@ final class IndicatorChoice {
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.farTo()) {
             int distance = Math.max(0, mention.from() - clause.nounTo());
-            int commas = Words.count(lexemes, clause.nounTo(), mention.from(), Set.of(","));
+            int commas = Words.count(lexemes, clause.nounTo(), mention.from(), ",");
             int beyond = mention.from() >= clause.tailTo() ? 20 : 0;
             int money = amount.noun() == Noun.MONEY && distance > 1 ? 40 : 0;
             boolean honoured = amount.noun() == Noun.COLLECTIVE || amount.noun() == Noun.INDIVIDUAL;
@@ -103,8 +103,8 @@ final class IndicatorChoice {
                 Lexeme lexeme = lexemes.get(i);
                 distance += LINKS.contains(lexeme.form()) || lexeme.isMark() ? 0 : 1;
             }
-            int commas = Words.count(lexemes, mention.to(), amount.from(), Set.of(",", "("));
-            int semicolons = Words.count(lexemes, mention.to(), amount.from(), Set.of(";"));
+            int commas = Words.count(lexemes, mention.to(), amount.from(), ",", "(");
+            int semicolons = Words.count(lexemes, mention.to(), amount.from(), ";");
             int adjacent = distance <= 1 && commas == 0 ? 22 : 0;
             int taken = mention.from() < previousTail ? 45 : 0;
             return 92 + length - 3 * distance - 14 * commas - 45 * semicolons + adjacent - taken;
@@ -128,8 +128,7 @@ final class IndicatorChoice {
         }
         if (Words.before(lexemes, mention.to(), "thu")
                 && mention.to() < lexemes.size()
-                && Set.of("hút", "nhập", "hoạch", "mua", "gom", "hồi")
-                        .contains(lexemes.get(mention.to()).form())) {
+                && Words.isOneOf(lexemes.get(mention.to()).form(), "hút", "nhập", "hoạch", "mua", "gom", "hồi")) {
             return false;
         }
         boolean works = mention.to() >= 2
@@ -222,8 +221,7 @@ final class IndicatorChoice {
     }
 
     private boolean electsDelegates(Amount amount) {
-        boolean elected =
-                Words.count(lexemes, Math.max(0, amount.from() - 25), amount.from(), Set.of("bầu", "cử", "đoàn")) > 0;
+        boolean elected = Words.count(lexemes, Math.max(0, amount.from() - 25), amount.from(), "bầu", "cử", "đoàn") > 0;
         return elected
                 && (Words.at(lexemes, amount.to(), "chính", "thức") || Words.at(lexemes, amount.to(), "dự", "khuyết"));
     }
@@ -232,8 +230,7 @@ final class IndicatorChoice {
     boolean countHasPlace(Amount amount, Clause clause, Sentence sentence, boolean listed) {
         int i = amount.from() - 1;
         while (i >= sentence.from()
-                && Set.of("khoảng", "tới", "đến", "đủ", "chỉ", "vẫn")
-                        .contains(lexemes.get(i).form())) {
+                && Words.isOneOf(lexemes.get(i).form(), "khoảng", "tới", "đến", "đủ", "chỉ", "vẫn")) {
             i--;
         }
         boolean opened = i < sentence.from()

@@ -46,7 +46,7 @@ final class KindChoice {
         }
         int tail = Math.min(clause.farTo(), amount.to() + 8);
         boolean plan = isPlan(lexemes, amount.to(), tail) || planBefore(lexemes, amount);
-        if (Words.anyBefore(lexemes, amount.from(), Set.of("vượt"))
+        if (Words.anyBefore(lexemes, amount.from(), "vượt")
                 || lexemes.get(amount.from()).is("vượt")) {
             return new Found(plan ? Sense.OVER_PLAN : Sense.CHANGE_PERCENT, false);
         }
@@ -122,7 +122,7 @@ final class KindChoice {
         int at = Words.findLast(lexemes, Math.max(0, amount.from() - 6), amount.from(), "kế", "hoạch");
         int target = Words.findLast(lexemes, Math.max(0, amount.from() - 6), amount.from(), "chỉ", "tiêu");
         int last = Math.max(at, target);
-        return last >= 0 && Words.count(lexemes, last, amount.from(), Set.of(",", ";", ".", "(", "%")) == 0;
+        return last >= 0 && Words.count(lexemes, last, amount.from(), ",", ";", ".", "(", "%") == 0;
     }
 
     private static int lastVerb(List<Lexeme> lexemes, int from, int to, Set<String> verbs) {
@@ -150,10 +150,10 @@ final class KindChoice {
             }
             if (form.equals("hơn") && i > sentence.from()) {
                 String compared = lexemes.get(i - 1).form();
-                if (Set.of("nhiều", "cao", "lớn").contains(compared)) {
+                if (Words.isOneOf(compared, "nhiều", "cao", "lớn")) {
                     return new Found(Sense.CHANGE, false);
                 }
-                if (Set.of("thấp", "ít", "nhỏ", "kém").contains(compared)) {
+                if (Words.isOneOf(compared, "thấp", "ít", "nhỏ", "kém")) {
                     return new Found(Sense.CHANGE, true);
                 }
             }
@@ -174,9 +174,7 @@ final class KindChoice {
     private static Found level(List<Lexeme> lexemes, Amount amount, Clause clause) {
         int from = Math.max(clause.headFrom(), amount.from() - 7);
         int i = amount.from() - 1;
-        while (i >= from
-                && Set.of(":", "là", "đạt", "có", "-", ",")
-                        .contains(lexemes.get(i).form())) {
+        while (i >= from && Words.isOneOf(lexemes.get(i).form(), ":", "là", "đạt", "có", "-", ",")) {
             i--;
         }
         boolean same = i >= 1

@@ -98,10 +98,25 @@ final class OtherNumbers {
             return true;
         }
         Lexeme next = lexemes.get(after);
-        return Set.of(
-                                ",", ".", ";", ")", "(", "thuộc", "và", "so", "tăng", "giảm", "trong", "…", "bằng",
-                                "đạt", "ở", "nữ", "là")
-                        .contains(next.form())
+        return Words.isOneOf(
+                        next.form(),
+                        ",",
+                        ".",
+                        ";",
+                        ")",
+                        "(",
+                        "thuộc",
+                        "và",
+                        "so",
+                        "tăng",
+                        "giảm",
+                        "trong",
+                        "…",
+                        "bằng",
+                        "đạt",
+                        "ở",
+                        "nữ",
+                        "là")
                 && !(next.is("-") || next.is("/"));
     }
 }

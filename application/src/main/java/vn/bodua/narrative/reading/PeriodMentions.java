@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bodua.narrative.reading.PeriodMention.Role;
 import vn.bodua.narrative.reading.PeriodMention.Shape;
@@ -117,6 +116,9 @@ final class PeriodMentions {
 
     /** "6 tháng đầu năm 2020", "sáu tháng qua", "6 tháng năm 2020", "6 tháng cuối năm". */
     private @Nullable PeriodMention months(int i) {
+        if (!is(i + 1, "tháng") && !is(i + 2, "tháng")) {
+            return null;
+        }
         int n = number(i);
         int word = form(i).equals("mười") && n == 11 ? i + 2 : i + 1;
         if (n < 2 || n > 12 || !is(word, "tháng")) {
@@ -137,9 +139,21 @@ final class PeriodMentions {
             return mention(Shape.TO_MONTH, n, 0, i, after);
         }
         boolean bare = (n == 6 || n == 9 || n == 11 || n == 10)
-                && Set.of("trong", "tác", "qua", "quả", "hình", "động", "hiện", "kết", ",", "tổng", "ước", "\n")
-                        .contains(i > 0 ? form(i - 1) : "\n")
-                && !Set.of("tuổi", "trở", "liên", "triển").contains(form(after));
+                && Words.isOneOf(
+                        i > 0 ? form(i - 1) : "\n",
+                        "trong",
+                        "tác",
+                        "qua",
+                        "quả",
+                        "hình",
+                        "động",
+                        "hiện",
+                        "kết",
+                        ",",
+                        "tổng",
+                        "ước",
+                        "\n")
+                && !Words.isOneOf(form(after), "tuổi", "trở", "liên", "triển");
         return bare ? mention(Shape.TO_MONTH, n, 0, i, after) : null;
     }
 
@@ -183,7 +197,7 @@ final class PeriodMentions {
         Integer y = year(first);
         if (y != null && (is(first + 1, "đến") || is(first + 1, "tới") || is(first + 1, "-"))) {
             int second = first + 2;
-            while (Set.of("hết", "năm", "cuối").contains(form(second))) {
+            while (Words.isOneOf(form(second), "hết", "năm", "cuối")) {
                 second++;
             }
             Integer z = year(second);
@@ -200,7 +214,7 @@ final class PeriodMentions {
             return -1;
         }
         int at = i + 1;
-        while (Set.of("hết", "giữa", "cuối", "đầu", "thời", "điểm").contains(form(at))) {
+        while (Words.isOneOf(form(at), "hết", "giữa", "cuối", "đầu", "thời", "điểm")) {
             at++;
         }
         return is(at, "tháng") && number(at + 1) >= 1 && number(at + 1) <= 12 ? at + 1 : -1;
@@ -243,8 +257,7 @@ final class PeriodMentions {
             return null;
         }
         int first = i + 2;
-        while (Set.of("năm", "từ", "(", "i", "ii", "iii", "iv", "v", "vi", "vii", ",", "lần", "thứ")
-                        .contains(form(first))
+        while (Words.isOneOf(form(first), "năm", "từ", "(", "i", "ii", "iii", "iv", "v", "vi", "vii", ",", "lần", "thứ")
                 && first < i + 6) {
             first++;
         }
@@ -305,23 +318,34 @@ final class PeriodMentions {
         int i = mention.from();
         int at = i;
         while (at > 0
-                && Set.of("cuối", "hết", "đầu", "của", "cả", "thời", "điểm", "tính", "trong", "thực", "hiện")
-                        .contains(form(at - 1))) {
+                && Words.isOneOf(
+                        form(at - 1),
+                        "cuối",
+                        "hết",
+                        "đầu",
+                        "của",
+                        "cả",
+                        "thời",
+                        "điểm",
+                        "tính",
+                        "trong",
+                        "thực",
+                        "hiện")) {
             at--;
         }
         if (Words.before(lexemes, at, "so", "với")
                 || Words.before(lexemes, at, "chiếu", "với")
                 || Words.before(lexemes, at, "hơn")
                 || Words.before(lexemes, at, "bằng")
-                || (Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, Set.of("so", "sánh")) > 0)) {
+                || (Words.before(lexemes, at, "với") && Words.count(lexemes, at - 8, at, "so", "sánh") > 0)) {
             return Role.BASE;
         }
         if (Words.before(lexemes, at, "kế", "hoạch")
                 || Words.before(lexemes, at, "chỉ", "tiêu")
-                || (Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, Set.of("%")) > 0)) {
-            return Words.count(lexemes, at - 8, at, Set.of("%")) > 0 ? Role.PLAN : Role.NAMED;
+                || (Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, "%") > 0)) {
+            return Words.count(lexemes, at - 8, at, "%") > 0 ? Role.PLAN : Role.NAMED;
         }
-        boolean law = Words.count(lexemes, at - 3, at, Set.of("luật")) > 0;
+        boolean law = Words.count(lexemes, at - 3, at, "luật") > 0;
         boolean limit = Words.before(lexemes, i, "trước")
                 || Words.before(lexemes, i, "từ")
                 || Words.before(lexemes, i, "sau")
@@ -340,7 +364,7 @@ final class PeriodMentions {
             if (lexeme.is(";") || lexeme.is("\n")) {
                 near = Optional.empty();
             } else if (lexeme.is("số")
-                    || (Set.of("tư", "định", "quyết", "luận", "thị").contains(lexeme.form())
+                    || (Words.isOneOf(lexeme.form(), "tư", "định", "quyết", "luận", "thị")
                             && k + 1 < i
                             && lexemes.get(k + 1).isNumber())) {
                 near = Optional.of(lexeme.form());

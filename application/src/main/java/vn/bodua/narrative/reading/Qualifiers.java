@@ -52,9 +52,8 @@ final class Qualifiers {
             } else if (form.equals("ước") || (form.equals("kiến") && Words.before(lexemes, i, "dự"))) {
                 estimate = true;
                 from = i;
-            } else if (!Set.of(
-                            "từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên")
-                    .contains(form)) {
+            } else if (!Words.isOneOf(
+                    form, "từ", "đạt", "được", "là", "xấp", "chưa", "tính", "dự", "vào", "có", "thực", "hiện", "lên")) {
                 break;
             }
         }

@@ -67,7 +67,7 @@ final class Sentences {
 
     private static boolean hasNoun(List<Lexeme> lexemes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Set.of("htx", "tht", "lhhtx", "qtdnd").contains(lexemes.get(i).form())) {
+            if (Words.isOneOf(lexemes.get(i).form(), "htx", "tht", "lhhtx", "qtdnd")) {
                 return true;
             }
         }

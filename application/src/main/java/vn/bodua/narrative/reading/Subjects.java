@@ -3,7 +3,6 @@ package vn.bodua.narrative.reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.bodua.indicator.Indicator;
 
 /** Tells whose figure it is: of cooperatives, unions or groups, of those just founded, of a sub-group, of one organisation. */
@@ -31,7 +30,7 @@ final class Subjects {
         if (amount.noun() == Noun.UNIT
                 || (Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
                         && amount.noun() == Noun.MEMBER
-                        && Words.count(lexemes, from, amount.from(), Set.of("kết", "phát")) > 0)) {
+                        && Words.count(lexemes, from, amount.from(), "kết", "phát") > 0)) {
             return Entity.ALLIANCE;
         }
         Entity last = null;
@@ -58,9 +57,9 @@ final class Subjects {
 
     /** "thành lập mới 69 HTX; giải thể 8 HTX, ngừng hoạt động 5 HTX": what happened in the period, not how things stand. */
     boolean tellsOfEvents(Sentence sentence, Clause clause) {
-        boolean state = Words.count(
-                        lexemes, clause.segmentFrom(), clause.nounTo(), Set.of("đã", "đang", "hiện", "còn", "có", "số"))
-                > 0;
+        boolean state =
+                Words.count(lexemes, clause.segmentFrom(), clause.nounTo(), "đã", "đang", "hiện", "còn", "có", "số")
+                        > 0;
         return !state
                 && context.lastIn(sentence)
                         .filter(d -> d.indicator.kind() == Indicator.Kind.FLOW
@@ -73,7 +72,7 @@ final class Subjects {
         int from = Math.max(clause.headFrom(), sentence.from());
         boolean totals = Words.find(lexemes, from, amount.from(), "tổng", "số") >= 0
                 || Words.find(lexemes, from, amount.from(), "nâng") >= 0
-                || Words.count(lexemes, from, amount.from(), Set.of(";", "hiện", "toàn", "nay")) > 0;
+                || Words.count(lexemes, from, amount.from(), ";", "hiện", "toàn", "nay") > 0;
         if (totals) {
             return false;
         }
@@ -111,7 +110,7 @@ final class Subjects {
         int one = Words.findLast(lexemes, from, amount.from(), "quân", "một", "htx");
         int digit = Words.findLast(lexemes, from, amount.from(), "quân", "1", "htx");
         int said = Math.max(each, Math.max(one, digit));
-        return said >= 0 && Words.count(lexemes, said, amount.from(), Set.of("tổng", "toàn")) == 0;
+        return said >= 0 && Words.count(lexemes, said, amount.from(), "tổng", "toàn") == 0;
     }
 
     /** A sub-group that is the subject of the clause keeps all its figures: "HTX nông nghiệp thu về …, thu nhập …". */
@@ -180,8 +179,7 @@ final class Subjects {
             }
             boolean led = from > clause.headFrom()
                     && (lexemes.get(from - 1).is("là") || lexemes.get(from - 1).is("như"))
-                    && Words.count(lexemes, Math.max(sentence.from(), from - 6), from, Set.of("nhất", "hình", "biểu"))
-                            > 0;
+                    && Words.count(lexemes, Math.max(sentence.from(), from - 6), from, "nhất", "hình", "biểu") > 0;
             if (led && i > from) {
                 String name = UnitMentions.raw(lexemes, from, i);
                 found = Optional.of(new UnitChoice.Found(name, UnitMention.Level.ORGANISATION, name));

@@ -33,8 +33,7 @@ final class UnitChoice {
         int end = amount.from();
         while (end > sentence.from()
                 && !lexemes.get(end - 1).isCapital()
-                && Set.of(":", "có", "được", "-", "là", "với", "(", "thành", "lập")
-                        .contains(lexemes.get(end - 1).form())
+                && Words.isOneOf(lexemes.get(end - 1).form(), ":", "có", "được", "-", "là", "với", "(", "thành", "lập")
                 && end > amount.from() - 2) {
             end--;
         }
@@ -57,8 +56,8 @@ final class UnitChoice {
             from--;
         }
         boolean separated = from > sentence.from()
-                && Set.of(",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm")
-                        .contains(lexemes.get(from - 1).form());
+                && Words.isOneOf(
+                        lexemes.get(from - 1).form(), ",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm");
         boolean opensAList = from == sentence.from()
                 && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {
@@ -91,8 +90,17 @@ final class UnitChoice {
         List<Lexeme> lexemes = document.lexemes();
         int each = Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - 4), amount.from(), "mỗi");
         if (each < 0
-                || !Set.of("huyện", "tỉnh", "đơn", "địa", "xã", "thành", "nơi", "quận", "thị")
-                        .contains(lexemes.get(each + 1).form())) {
+                || !Words.isOneOf(
+                        lexemes.get(each + 1).form(),
+                        "huyện",
+                        "tỉnh",
+                        "đơn",
+                        "địa",
+                        "xã",
+                        "thành",
+                        "nơi",
+                        "quận",
+                        "thị")) {
             return List.of();
         }
         java.util.ArrayList<Found> units = new java.util.ArrayList<>();
@@ -182,17 +190,25 @@ final class UnitChoice {
             return mention.from() == sentence.from() || !Words.before(lexemes, mention.from(), "của");
         }
         boolean subject = mention.to() < sentence.to()
-                && Set.of("có", "đã", "hiện", "thành", "lập", "đang", ",", "là", "giải", "đạt", "tăng", "với")
-                        .contains(lexemes.get(mention.to()).form());
+                && Words.isOneOf(
+                        lexemes.get(mention.to()).form(),
+                        "có",
+                        "đã",
+                        "hiện",
+                        "thành",
+                        "lập",
+                        "đang",
+                        ",",
+                        "là",
+                        "giải",
+                        "đạt",
+                        "tăng",
+                        "với");
         boolean place = Words.before(lexemes, mention.from(), "tại")
-                && Set.of(",", ":")
-                        .contains(
-                                mention.to() < sentence.to()
-                                        ? lexemes.get(mention.to()).form()
-                                        : "");
+                && Words.isOneOf(
+                        mention.to() < sentence.to() ? lexemes.get(mention.to()).form() : "", ",", ":");
         boolean meeting = place
-                && Words.count(lexemes, sentence.from(), mention.from(), Set.of("ngày", "sáng", "chiều", "nghị", "hội"))
-                        > 0;
+                && Words.count(lexemes, sentence.from(), mention.from(), "ngày", "sáng", "chiều", "nghị", "hội") > 0;
         return opened && subject && !meeting && !listOfPlaces(mention, sentence);
     }
 

@@ -16,7 +16,7 @@ final class UnitMentions {
 
     private static final Set<String> DISTRICT_WORDS = Set.of("huyện", "quận", "xã", "phường");
 
-    private record Name(List<String> words, String name, Level level) {}
+    private record Name(List<String> words, String name, Level level, String inAddress) {}
 
     private final Map<String, List<Name>> names = new HashMap<>();
 
@@ -46,7 +46,11 @@ final class UnitMentions {
         List<String> words = Lexer.lexemes(spelling).stream().map(Lexeme::form).toList();
         List<Name> list = names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>());
         if (list.stream().noneMatch(n -> n.words.equals(words))) {
-            list.add(new Name(words, name, level));
+            list.add(new Name(
+                    words,
+                    name,
+                    level,
+                    vn.bodua.language.VietnameseText.fold(name).replaceAll("[^a-z]", "")));
             list.sort(java.util.Comparator.comparingInt((Name n) -> -n.words.size()));
         }
     }
@@ -59,7 +63,7 @@ final class UnitMentions {
         String folded = address.toLowerCase(java.util.Locale.ROOT).replace("-", "");
         for (List<Name> list : names.values()) {
             for (Name name : list) {
-                String key = vn.bodua.language.VietnameseText.fold(name.name).replaceAll("[^a-z]", "");
+                String key = name.inAddress;
                 if (name.level == Level.PROVINCE && key.length() > length && folded.contains(key)) {
                     best = name.name;
                     length = key.length();
@@ -130,6 +134,9 @@ final class UnitMentions {
     }
 
     private static @Nullable UnitMention pointer(List<Lexeme> lexemes, int i) {
+        if (!lexemes.get(i).is("cả") && !lexemes.get(i).is("toàn")) {
+            return null;
+        }
         if (Words.at(lexemes, i, "cả", "nước") || Words.at(lexemes, i, "toàn", "quốc")) {
             return new UnitMention("Cả nước", Level.NATION, false, i, i + 2);
         }
@@ -202,8 +209,8 @@ final class UnitMentions {
                     && name.level == Level.PROVINCE
                     && Words.at(lexemes, nameFrom, name.words)
                     && isName(lexemes, nameFrom, to, name)) {
-                boolean ownCity = Set.of("Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh")
-                        .contains(name.name);
+                boolean ownCity =
+                        Words.isOneOf(name.name, "Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh");
                 return ownCity
                         ? new UnitMention(name.name, Level.PROVINCE, false, from, to)
                         : new UnitMention("TP " + name.name, Level.DISTRICT, false, from, to);

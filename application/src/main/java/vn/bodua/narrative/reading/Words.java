@@ -91,4 +91,43 @@ final class Words {
         }
         return -1;
     }
+
+    static boolean isOneOf(String form, String... forms) {
+        for (String one : forms) {
+            if (one.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean anyBefore(List<Lexeme> lexemes, int at, String... forms) {
+        return at > 0 && isOneOf(lexemes.get(at - 1).form(), forms);
+    }
+
+    static int count(List<Lexeme> lexemes, int from, int to, String... forms) {
+        int count = 0;
+        for (int i = Math.max(0, from); i < to; i++) {
+            count += isOneOf(lexemes.get(i).form(), forms) ? 1 : 0;
+        }
+        return count;
+    }
+
+    static int lastOf(List<Lexeme> lexemes, int from, int to, String... forms) {
+        for (int i = to - 1; i >= Math.max(0, from); i--) {
+            if (isOneOf(lexemes.get(i).form(), forms)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static int firstOf(List<Lexeme> lexemes, int from, int to, String... forms) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (isOneOf(lexemes.get(i).form(), forms)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }
