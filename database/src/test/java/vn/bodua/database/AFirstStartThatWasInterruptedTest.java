@@ -28,11 +28,20 @@ class AFirstStartThatWasInterruptedTest {
                 .containsExactly("bodua_owner of bodua");
     }
 
+    private static Path preparedPrograms(Path parent) throws IOException {
+        TestHomes.prepareBinaries(parent);
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("files.list")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     @Test
     @DisplayName("half unpacked programs are unpacked again, and what was left of the attempt is removed")
     void halfUnpacked() throws Exception {
         Path binaries = home.resolve("postgres");
-        Path folder = PostgresBinaries.unpack(binaries).folder();
+        Path folder = preparedPrograms(binaries);
         Files.createDirectories(binaries.resolve("unpacking-1").resolve("bin"));
         Files.delete(folder.resolve("bin").resolve("initdb"));
         try (FileChannel program =
@@ -53,16 +62,16 @@ class AFirstStartThatWasInterruptedTest {
     @Test
     @DisplayName("programs without the list that is written last count as half unpacked")
     void withoutList() throws Exception {
-        Path folder = PostgresBinaries.unpack(home).folder();
-        Files.delete(folder.resolve("files.list"));
+        Path list = preparedPrograms(home).resolve("files.list");
+        Files.delete(list);
         PostgresBinaries.unpack(home);
-        assertThat(folder.resolve("files.list")).exists();
+        assertThat(list).exists();
     }
 
     @Test
     @DisplayName("whole programs are not unpacked again")
     void wholeProgramsStay() throws IOException {
-        Path list = PostgresBinaries.unpack(home).folder().resolve("files.list");
+        Path list = preparedPrograms(home).resolve("files.list");
         Object before = Files.getAttribute(list, "unix:ino");
         PostgresBinaries.unpack(home);
         assertThat(Files.getAttribute(list, "unix:ino")).isEqualTo(before);

@@ -35,6 +35,8 @@ class RootAndOrdinaryUserTest {
                 new UnixSystem().getUid() == 0,
                 "only root can become somebody else; every other test here has just run as an ordinary user");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        TestHomes.prepareBinaries(folder.resolve("postgres"));
+        Files.setPosixFilePermissions(folder.resolve("postgres"), PosixFilePermissions.fromString("rwxrwxrwx"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.bodua.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -48,14 +49,22 @@ final class TestHomes {
     }
 
     static void prepare(Path home) throws IOException {
-        if (Files.exists(home.resolve("database"))) {
-            return;
+        if (!Files.exists(home.resolve("database"))) {
+            copy(TEMPLATE, home);
         }
-        try (Stream<Path> all = Files.walk(TEMPLATE)) {
+    }
+
+    /** The programs as if they had been unpacked there: that takes a copy a tenth of the time. */
+    static void prepareBinaries(Path folder) throws IOException {
+        copy(BINARIES, Files.createDirectories(folder));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.toList()) {
-                Path copy = home.resolve(TEMPLATE.relativize(file).toString());
-                if (!Files.exists(copy)) {
-                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }

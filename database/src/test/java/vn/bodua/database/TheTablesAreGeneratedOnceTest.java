@@ -16,6 +16,7 @@ class TheTablesAreGeneratedOnceTest {
             "again when the migrations changed or the last run did not end, else not; and nothing foreign is in them")
     void generates(@TempDir Path folder) throws Exception {
         Path target = folder.resolve("jooq");
+        TestHomes.prepareBinaries(folder.resolve("jooq-work").resolve("postgres"));
         assertThat(GenerateTables.into(target)).isTrue();
         Path generated = target.resolve("vn/bodua/database/generated");
         assertThat(generated.resolve("tables/UnitName.java"))
