@@ -42,7 +42,12 @@ document.addEventListener("click", (event) => {
 
 for (const mark of marks) {
   const look = () => show(positionOf(mark.getAttribute("href")), false);
-  mark.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && look());
+  // Only when the mouse itself moves: words that scroll past a resting mouse change nothing.
+  mark.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "mouse" && (event.movementX || event.movementY) && !mark.classList.contains("current")) {
+      look();
+    }
+  });
   mark.addEventListener("focus", () => mark.matches(":focus-visible") && look());
 }
 
