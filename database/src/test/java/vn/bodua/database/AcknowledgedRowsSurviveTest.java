@@ -89,6 +89,7 @@ class AcknowledgedRowsSurviveTest {
             awaitProgress(writer);
             writer.end.set(true);
             thread.join();
+            awaitService(postgres);
 
             Set<Integer> present = new HashSet<>();
             for (String id :
@@ -142,6 +143,21 @@ class AcknowledgedRowsSurviveTest {
                 .map(ProcessHandle::pid)
                 .toList();
         return children.isEmpty() ? postmaster : children.get(random.nextInt(children.size()));
+    }
+
+    // The last row may have been acknowledged just before the last kill took effect.
+    private static void awaitService(EmbeddedPostgres postgres) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (boolean serves = false; !serves; ) {
+            Thread.sleep(200);
+            try (Connection connection = postgres.owner().open()) {
+                serves = connection.isValid(1);
+            } catch (SQLException notYet) {
+                assertThat(System.nanoTime())
+                        .as("it serves again within a minute: " + notYet.getMessage())
+                        .isLessThan(deadline);
+            }
+        }
     }
 
     private static void awaitProgress(Writer writer) throws InterruptedException {
