@@ -55,7 +55,9 @@ final class Read implements Callable<Integer> {
                         Map<String, Object> line = new LinkedHashMap<>();
                         line.put("file", file);
                         line.put("refused", refusal.code().code());
-                        line.put("message", RefusalText.of(refusal, Locale.of("vi")).line());
+                        line.put(
+                                "message",
+                                RefusalText.of(refusal, Locale.of("vi")).line());
                         out.println(Json.of(line));
                     }
                 }

@@ -27,8 +27,8 @@ import vn.bodua.narrative.writing.SharedVocabulary;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalText;
 import vn.bodua.refusal.RefusalCode;
+import vn.bodua.refusal.RefusalText;
 
 /** {@code bodua score GOLD.csv --texts DIR}: how well the reader reads, with every miss and every extra. */
 @Command(name = "score", description = "Chấm bộ đọc theo số liệu chuẩn.", mixinStandardHelpOptions = true)

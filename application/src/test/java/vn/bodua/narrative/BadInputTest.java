@@ -105,7 +105,10 @@ class BadInputTest {
         var plain = GoldTexts.read(REPORT).statements();
         assertThat(plain).isNotEmpty();
         for (byte[] content : new byte[][] {wide, big, marked}) {
-            assertThat(GoldTexts.READ_REPORT.read("a.txt", content).orElseThrow().statements())
+            assertThat(GoldTexts.READ_REPORT
+                            .read("a.txt", content)
+                            .orElseThrow()
+                            .statements())
                     .isEqualTo(plain);
         }
     }

@@ -19,7 +19,8 @@ import vn.bodua.organization.ShippedUnits;
 /** The reader under test, and the texts that lie beside the checkout where somebody put them. */
 final class GoldTexts {
 
-    static final ReadReport READ_REPORT = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
+    static final ReadReport READ_REPORT =
+            new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
 
     private GoldTexts() {}
 

@@ -22,8 +22,7 @@ class ReviewBeforeEntryTest {
 
     private static final UnitId AN_GIANG = new UnitId("an-giang");
     private static final Period FIRST_HALF = Period.half(2020, 1);
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             Liên minh HTX tỉnh An Giang báo cáo 6 tháng đầu năm 2020
 
             Toàn tỉnh hiện có 213 HTX, trong đó 165 HTX nông nghiệp, 24 HTX phi nông nghiệp và 24 quỹ tín dụng nhân dân. \
@@ -202,7 +201,8 @@ class ReviewBeforeEntryTest {
         desk.received(SOUND);
 
         assertThat(refusalOf(desk.receive(SOUND))).isEqualTo(RefusalCode.DOCUMENT_KNOWN_ALREADY);
-        assertThat(refusalOf(desk.receive("Hội nghị đã thảo luận sôi nổi về phương hướng của các hợp tác xã trong tỉnh.")))
+        assertThat(refusalOf(
+                        desk.receive("Hội nghị đã thảo luận sôi nổi về phương hướng của các hợp tác xã trong tỉnh.")))
                 .isEqualTo(RefusalCode.READ_NO_FIGURE);
         assertThat(refusalOf(desk.receive(""))).isEqualTo(RefusalCode.READ_EMPTY);
     }
@@ -221,7 +221,8 @@ class ReviewBeforeEntryTest {
     @Test
     @DisplayName("a target is entered beside the values, for the unit that set it")
     void targetsAreTargets() {
-        ReportId id = desk.received("Liên minh HTX tỉnh An Giang: kế hoạch năm 2021, tỉnh phấn đấu thành lập mới 30 HTX.");
+        ReportId id =
+                desk.received("Liên minh HTX tỉnh An Giang: kế hoạch năm 2021, tỉnh phấn đấu thành lập mới 30 HTX.");
         List<Figure> entered = desk.enter(id).orElseThrow();
 
         assertThat(entered).singleElement().satisfies(f -> {

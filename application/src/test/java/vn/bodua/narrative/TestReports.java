@@ -75,8 +75,7 @@ final class TestReports {
 
     List<String> counted(UnitId unit, Period period) {
         return ledger.figures().acceptedOf(unit, Belief.NOW).stream()
-                .filter(f -> f.cell().period().equals(period)
-                        && f.cell().kind() == FigureKind.VALUE)
+                .filter(f -> f.cell().period().equals(period) && f.cell().kind() == FigureKind.VALUE)
                 .map(f -> f.cell().indicator() + " " + f.cell().breakdown() + " = "
                         + f.quantity().code())
                 .sorted()

@@ -24,8 +24,7 @@ class WriteFromTheLedgerTest {
     }
 
     private void reported(String province, int founded) {
-        desk.enter(desk.received(
-                        "Tỉnh %s: quý I/2019 tỉnh thành lập mới %d HTX.".formatted(province, founded)))
+        desk.enter(desk.received("Tỉnh %s: quý I/2019 tỉnh thành lập mới %d HTX.".formatted(province, founded)))
                 .orElseThrow();
     }
 

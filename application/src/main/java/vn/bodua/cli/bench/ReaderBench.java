@@ -22,7 +22,8 @@ final class ReaderBench {
                 .toList();
         ReadReport reader = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
         double read = perSecond(texts, text -> reader.read(text).statements().size());
-        double scan = perSecond(texts, text -> text.chars().filter(Character::isDigit).count());
+        double scan =
+                perSecond(texts, text -> text.chars().filter(Character::isDigit).count());
         return new Measurement(
                 "reader, warm, one core",
                 read,

@@ -40,7 +40,11 @@ final class WriterBench {
             measured.add(new Measurement(
                     "national ." + format.ending() + ", first", seconds.getFirst(), "s", goal, Optional.empty()));
             measured.add(new Measurement(
-                    "national ." + format.ending() + ", warm", Measurement.median(seconds), "s", goal, Optional.empty()));
+                    "national ." + format.ending() + ", warm",
+                    Measurement.median(seconds),
+                    "s",
+                    goal,
+                    Optional.empty()));
         }
         return measured;
     }
@@ -67,7 +71,6 @@ final class WriterBench {
                             "",
                             "")));
         }
-        return new Material(
-                units.get(UnitId.NATION), Period.half(2020, 1), List.copyOf(entries.values()), List.of());
+        return new Material(units.get(UnitId.NATION), Period.half(2020, 1), List.copyOf(entries.values()), List.of());
     }
 }
