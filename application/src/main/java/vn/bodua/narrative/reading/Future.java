@@ -52,9 +52,11 @@ final class Future {
         }
         Optional<Period> report = setting.period();
         PeriodChoice.Found found = periods.of(indicator, amount, clause, sentence, true);
+        boolean dayOfEvent = found.period().isPresent() && found.period().equals(setting.eventDay());
         return found.own()
                 && report.isPresent()
                 && found.period().isPresent()
+                && !dayOfEvent
                 && found.period().get().first().isAfter(report.get().last());
     }
 

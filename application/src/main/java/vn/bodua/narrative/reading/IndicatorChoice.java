@@ -126,6 +126,12 @@ final class IndicatorChoice {
         if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
+        boolean signsUp = mention.codes().contains("fair.coops")
+                && Words.before(lexemes, mention.to(), "tham", "gia")
+                && mention.words() > 2;
+        if (signsUp && !tellsOfFair(mention)) {
+            return false;
+        }
         if (Words.before(lexemes, mention.to(), "thu")
                 && mention.to() < lexemes.size()
                 && Words.isOneOf(lexemes.get(mention.to()).form(), "hút", "nhập", "hoạch", "mua", "gom", "hồi")) {
@@ -140,10 +146,24 @@ final class IndicatorChoice {
                 || lexemes.get(mention.to()).is("và");
     }
 
+    /** "61 HTX ghi tên tham gia": at a fair only where the sentence names one. */
+    private boolean tellsOfFair(Mention mention) {
+        int from = mention.from();
+        while (from > 0 && !lexemes.get(from).is(".") && !lexemes.get(from).is("\n")) {
+            from--;
+        }
+        int to = mention.to();
+        while (to < lexemes.size() && !lexemes.get(to).is(".") && !lexemes.get(to).is("\n")) {
+            to++;
+        }
+        return Words.find(lexemes, from, to, "hội", "chợ") >= 0 || Words.find(lexemes, from, to, "triển", "lãm") >= 0;
+    }
+
     private @Nullable Indicator fitting(Mention mention, Amount amount, Entity entity) {
         Indicator found = null;
         for (String code : mention.codes()) {
-            if (code.equals("congress.delegates") && !electsDelegates(amount)) {
+            boolean joinsTheCoop = code.equals("coop.members_new") && entity == Entity.ALLIANCE;
+            if (joinsTheCoop || (code.equals("congress.delegates") && !electsDelegates(amount))) {
                 continue;
             }
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);

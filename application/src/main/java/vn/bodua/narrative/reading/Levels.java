@@ -332,6 +332,12 @@ final class Levels {
                         && context.splits(whole.get(), clause, amount)
                 ? whole
                 : context.wholeOfCaption(draft, sentence);
+        boolean honouredTogether = honours(draft)
+                && whole.filter(w -> w.indicator.equals(draft.indicator) && Objects.equals(w.sentence, sentence))
+                        .isPresent();
+        if (!found.own() && from.isEmpty() && honouredTogether) {
+            from = whole;
+        }
         if (!found.own() && from.isPresent()) {
             draft.period = from.get().period;
             draft.periodWords = from.get().periodWords;

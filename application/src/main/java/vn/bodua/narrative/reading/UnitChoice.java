@@ -134,6 +134,9 @@ final class UnitChoice {
             paragraphUnit = report;
         }
         Found best = paragraphUnit;
+        if (isOfTheWholeCountry(amount, sentence)) {
+            return new Found("Cả nước", Level.NATION, "");
+        }
         for (UnitMention mention : document.units()) {
             if (!sentence.holds(mention.from()) || mention.to() > amount.from() || isListed(mention)) {
                 continue;
@@ -152,6 +155,15 @@ final class UnitChoice {
             }
         }
         return best;
+    }
+
+    /** "10 điểm cầu trên cả nước": said of the country, whoever reports it. */
+    private boolean isOfTheWholeCountry(Amount amount, Sentence sentence) {
+        int at = amount.to();
+        return at + 2 < sentence.to()
+                && Words.isOneOf(document.lexemes().get(at).form(), "trên", "trong")
+                && (Words.at(document.lexemes(), at + 1, "cả", "nước")
+                        || Words.at(document.lexemes(), at + 1, "toàn", "quốc"));
     }
 
     private Found pointed(UnitMention mention, Found current) {
