@@ -60,7 +60,7 @@ final class Levels {
         }
         List<UnitChoice.Found> each = units.each(amount, sentence);
         Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
-                ? Optional.empty()
+                ? units.place(amount, sentence)
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
         if (context.refersBack(amount, clause, sentence)) {
             return Optional.empty();
@@ -79,8 +79,11 @@ final class Levels {
             worded = ofRow.isPresent() ? ofRow : worded;
         }
         Optional<Draft> whole = context.wholeFor(amount, sentence);
-        if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
-            return Optional.of(besides(amount, sentence, whole.get(), kind));
+        if (kind.sense() != KindChoice.Sense.LEVEL) {
+            Optional<Draft> told = clause.bracketed() ? toldBefore(amount, sentence) : Optional.empty();
+            if (told.isPresent() || (whole.isPresent() && worded.isEmpty())) {
+                return Optional.of(besides(amount, sentence, told.orElseGet(whole::get), kind));
+            }
         }
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
         Draft made;
@@ -166,6 +169,15 @@ final class Levels {
         draft.period =
                 planned ? periods.plan(level.period, amount, sentence) : level.period.map(p -> p.samePeriodLastYear());
         return draft;
+    }
+
+    /** The figure that a bracket follows: "doanh thu 350 tỷ đồng (cùng kỳ: 300 tỷ đồng)". */
+    private Optional<Draft> toldBefore(Amount amount, Sentence sentence) {
+        return context.drafts().reversed().stream()
+                .takeWhile(d -> Objects.equals(d.sentence, sentence))
+                .filter(d -> d.isLevel() && !d.aside)
+                .findFirst()
+                .filter(d -> amount.noun() == d.amount.noun() || amount.noun() == Noun.NONE);
     }
 
     private static boolean honours(Draft draft) {

@@ -149,10 +149,28 @@ final class PeriodChoice {
             }
         }
         if (best == null) {
-            return Optional.empty();
+            return days ? Optional.empty() : sameStretchFirst(sentence, amount);
         }
         PeriodMention chosen = best;
         return resolve(chosen).map(p -> new Found(Optional.of(p), document.words(chosen.from(), chosen.to()), true));
+    }
+
+    /** "Cùng kỳ năm 2019, toàn tỉnh có …": the sentence tells of the earlier period. */
+    private Optional<Found> sameStretchFirst(Sentence sentence, Amount amount) {
+        for (PeriodMention mention : document.periods()) {
+            if (mention.role() == Role.SAME_STRETCH
+                    && (mention.from() == sentence.from()
+                            || (mention.from() == sentence.from() + 1
+                                    && Words.at(document.lexemes(), sentence.from(), "trong")))
+                    && mention.to() <= amount.from()
+                    && (Words.at(document.lexemes(), mention.to(), ",")
+                            || Words.at(document.lexemes(), mention.to(), "có")
+                            || document.lexemes().get(mention.to()).isWord())) {
+                return baseOf(mention, setting.period())
+                        .map(p -> new Found(Optional.of(p), document.words(mention.from(), mention.to()), true));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInTail(PeriodMention mention, Clause clause) {

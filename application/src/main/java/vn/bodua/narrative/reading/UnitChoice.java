@@ -27,6 +27,31 @@ final class UnitChoice {
         paragraphUnit = report;
     }
 
+    /** The province or district of a list item "An Giang: 132 tỷ đồng", "Bạc Liêu 70%": only one known by name. */
+    Optional<Found> place(Amount amount, Sentence sentence) {
+        List<Lexeme> lexemes = document.lexemes();
+        int end = amount.from();
+        while (end > sentence.from() && Words.isOneOf(lexemes.get(end - 1).form(), ":", "đạt", "là", "-")) {
+            end--;
+        }
+        for (UnitMention mention : document.units()) {
+            boolean opens = mention.from() == sentence.from()
+                    || (mention.from() > 0
+                            && Words.isOneOf(
+                                    lexemes.get(mention.from() - 1).form(),
+                                    ",", ";", ":", "(", "và", "đó", "tỉnh", "là", "như", "gồm", "còn", "riêng"));
+            if (!mention.pointer()
+                    && mention.to() == end
+                    && opens
+                    && sentence.holds(mention.from())
+                    && (mention.level() == Level.PROVINCE || mention.level() == Level.DISTRICT)) {
+                return Optional.of(
+                        new Found(mention.name(), mention.level(), document.words(mention.from(), mention.to())));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The unit of a list item "An Giang 3", "Bạc Liêu: 2", "huyện Yên Thành 1 HTX". */
     Optional<Found> item(Amount amount, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
