@@ -128,7 +128,7 @@ final class IndicatorChoice {
         }
         boolean signsUp = mention.codes().contains("fair.coops")
                 && Words.before(lexemes, mention.to(), "tham", "gia")
-                && mention.words() > 2;
+                && !Words.at(lexemes, mention.from(), "tham");
         if (signsUp && !tellsOfFair(mention)) {
             return false;
         }
@@ -159,11 +159,32 @@ final class IndicatorChoice {
         return Words.find(lexemes, from, to, "hội", "chợ") >= 0 || Words.find(lexemes, from, to, "triển", "lãm") >= 0;
     }
 
+    /** Whose loans "dư nợ" tells of: of the support fund or of the credit funds, whichever the paragraph named last. */
+    private String fundNamedBefore(Mention mention) {
+        for (int i = mention.from() - 1; i >= 0 && !lexemes.get(i).is("\n"); i--) {
+            if (lexemes.get(i).is("qtdnd")) {
+                return "credit_fund.loans";
+            }
+            if (Words.at(lexemes, i, "ngân", "hàng")) {
+                return "";
+            }
+            if (Words.at(lexemes, i, "quỹ", "hỗ", "trợ")) {
+                return "support_fund.outstanding";
+            }
+        }
+        return "";
+    }
+
     private @Nullable Indicator fitting(Mention mention, Amount amount, Entity entity) {
         Indicator found = null;
         for (String code : mention.codes()) {
             boolean joinsTheCoop = code.equals("coop.members_new") && entity == Entity.ALLIANCE;
-            if (joinsTheCoop || (code.equals("congress.delegates") && !electsDelegates(amount))) {
+            boolean otherFund = mention.words() == 2
+                    && Words.at(lexemes, mention.from(), "dư", "nợ")
+                    && !code.equals(fundNamedBefore(mention));
+            if (joinsTheCoop
+                    || otherFund
+                    || (code.equals("congress.delegates") && !electsDelegates(amount))) {
                 continue;
             }
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);

@@ -61,6 +61,9 @@ final class Levels {
         List<UnitChoice.Found> each = units.each(amount, sentence);
         Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
                 ? units.place(amount, sentence)
+                        .or(() -> context.lastMoney(sentence)
+                                .flatMap(m -> units.item(amount, sentence))
+                                .filter(u -> u.words().contains(" ")))
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
         if (context.refersBack(amount, clause, sentence)) {
             return Optional.empty();
@@ -315,6 +318,21 @@ final class Levels {
         }
         if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {
             draft.breakdown = breakdowns.joined(draft.indicator, whole.get().breakdown, own);
+            draft.partOf = whole;
+            return;
+        }
+        Optional<Draft> split = whole.filter(w -> samePart && !own.isEmpty()).flatMap(w -> w.partOf);
+        Clause after = new Clause(
+                clause.ownFrom(),
+                clause.ownFrom(),
+                clause.segmentFrom(),
+                clause.nounTo(),
+                clause.tailTo(),
+                clause.farTo(),
+                clause.bracketed());
+        if (split.isPresent() && context.continuesAfter(whole.get(), after, amount)) {
+            draft.breakdown = breakdowns.joined(draft.indicator, split.get().breakdown, own);
+            draft.partOf = split;
             return;
         }
         if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
