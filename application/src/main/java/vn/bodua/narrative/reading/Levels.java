@@ -61,9 +61,8 @@ final class Levels {
         List<UnitChoice.Found> each = units.each(amount, sentence);
         Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
                 ? units.place(amount, sentence)
-                        .or(() -> context.lastMoney(sentence)
-                                .flatMap(m -> units.item(amount, sentence))
-                                .filter(u -> u.words().contains(" ")))
+                        .or(() -> units.item(amount, sentence)
+                                .filter(u -> u.words().contains(" ") && inListOfMoney(u, amount, sentence)))
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
         if (context.refersBack(amount, clause, sentence)) {
             return Optional.empty();
@@ -131,6 +130,13 @@ final class Levels {
             draft.qualifier = Qualifier.ESTIMATE;
         }
         return eachUnit(draft, amount, sentence, each);
+    }
+
+    /** "doanh thu 250 tỷ đồng, trong đó Mường Ảng 120 tỷ đồng", "Vốn điều lệ: Mường Ảng 12 tỷ đồng". */
+    private boolean inListOfMoney(UnitChoice.Found unit, Amount amount, Sentence sentence) {
+        int words = unit.words().split(" ", -1).length;
+        return context.lastMoney(sentence).isPresent()
+                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":") >= 0;
     }
 
     private void quoteFromName(Draft draft, UnitChoice.Found unit, Sentence sentence) {
@@ -313,7 +319,11 @@ final class Levels {
             List<Mention> parts,
             boolean item) {
         boolean samePart = whole.isPresent() && whole.get().indicator.code().equals(draft.indicator.code());
-        if (draft.indicator.code().equals("coop.members_new") && !own.containsKey("member_source")) {
+        boolean joined = clause.nounTo() < sentence.to()
+                && Words.at(lexemes, clause.nounTo(), "mới")
+                && whole.isEmpty()
+                && !subjects.tellsOfNewCoops(amount, clause, sentence);
+        if (draft.indicator.code().equals("coop.members_new") && !joined && !own.containsKey("member_source")) {
             own.put("member_source", "new_coops");
         }
         if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {

@@ -82,7 +82,7 @@ final class UnitChoice {
         }
         boolean separated = from > sentence.from()
                 && Words.isOneOf(
-                        lexemes.get(from - 1).form(), ",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm");
+                        lexemes.get(from - 1).form(), ",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm", "đó");
         boolean opensAList = from == sentence.from()
                 && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {
