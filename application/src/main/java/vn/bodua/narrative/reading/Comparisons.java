@@ -273,6 +273,9 @@ final class Comparisons {
         Optional<Draft> followed =
                 closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity);
+        if (named.isEmpty() && followed.isEmpty() && Context.isOrganisation(amount.noun())) {
+            named = indicators.byNoun(amount, clause, entity, terms);
+        }
         if (named.isEmpty()) {
             return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }

@@ -191,6 +191,11 @@ final class Context {
                             "thuộc",
                             "số",
                             "cả",
+                            "bình",
+                            "quân",
+                            "mỗi",
+                            "hằng",
+                            "năm",
                             "là")) {
                 return false;
             }

@@ -64,7 +64,7 @@ final class Levels {
                         .or(() -> units.item(amount, sentence)
                                 .filter(u -> u.words().contains(" ") && inListOfMoney(u, amount, sentence)))
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
-        if (context.refersBack(amount, clause, sentence)) {
+        if (context.refersBack(amount, clause, sentence) || isOfSome(amount, clause)) {
             return Optional.empty();
         }
         Entity entity = subjects.entity(amount, clause, sentence);
@@ -137,6 +137,20 @@ final class Levels {
         int words = unit.words().split(" ", -1).length;
         return context.lastMoney(sentence).isPresent()
                 || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":") >= 0;
+    }
+
+    /** "Nhiều HTX có doanh thu trên 10 tỷ đồng": of some that are not counted, not of all. */
+    private boolean isOfSome(Amount amount, Clause clause) {
+        if (amount.noun() != Noun.MONEY) {
+            return false;
+        }
+        int from = Math.max(clause.headFrom(), amount.from() - 10);
+        int some = Math.max(
+                Words.findLast(lexemes, from, amount.from(), "nhiều", "htx"),
+                Math.max(
+                        Words.findLast(lexemes, from, amount.from(), "một", "số", "htx"),
+                        Words.findLast(lexemes, from, amount.from(), "không", "ít", "htx")));
+        return some >= 0 && Words.count(lexemes, some, amount.from(), ",", ";", "tổng") == 0;
     }
 
     private void quoteFromName(Draft draft, UnitChoice.Found unit, Sentence sentence) {
