@@ -119,7 +119,8 @@ final class BreakdownChoice {
             return true;
         }
         boolean trade = Words.before(lexemes, mention.from(), "vực")
-                || (Words.before(lexemes, mention.from(), "ngành") && !Words.before(lexemes, mention.from(), ",", "ngành"))
+                || (Words.before(lexemes, mention.from(), "ngành")
+                        && !Words.before(lexemes, mention.from(), ",", "ngành"))
                 || Words.before(lexemes, mention.from(), "khối");
         return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
     }
@@ -186,7 +187,8 @@ final class BreakdownChoice {
         int award = Words.firstOf(lexemes, amount.nounFrom(), sentence.to(), "cờ", "bằng", "giấy", "kỷ");
         int limit = sentence.to();
         for (int i = Math.max(award, amount.to()) + 1; i < sentence.to(); i++) {
-            if (lexemes.get(i).is(";") || (lexemes.get(i).is("và") && i > award && award > 0)
+            if (lexemes.get(i).is(";")
+                    || (lexemes.get(i).is("và") && i > award && award > 0)
                     || (lexemes.get(i).isNumber() && i > award && award > amount.to())) {
                 limit = i;
                 break;
@@ -228,7 +230,8 @@ final class BreakdownChoice {
             }
             int verb = Words.firstOf(
                     lexemes, mention.to(), Math.min(amount.from(), mention.to() + 4), "tặng", "trao", "khen");
-            int award = Words.lastOf(lexemes, Math.max(from, mention.from() - 12), mention.from(), "khen", "cờ", "chương");
+            int award =
+                    Words.lastOf(lexemes, Math.max(from, mention.from() - 12), mention.from(), "khen", "cờ", "chương");
             boolean ofAward = award >= 0 && Words.count(lexemes, award, mention.from(), ",", "(") == 0;
             if ((verb >= 0 || ofAward) && (nearest == null || mention.from() > nearest.from())) {
                 nearest = mention;

@@ -56,7 +56,8 @@ final class Comparisons {
             List<Mention> parts,
             KindChoice.Found kind) {
         Optional<Draft> listed = rateOfPlace(sentence, amount);
-        if (listed.isPresent() && (kind.sense() == KindChoice.Sense.SHARE || kind.sense() == KindChoice.Sense.PERCENT_OF)) {
+        if (listed.isPresent()
+                && (kind.sense() == KindChoice.Sense.SHARE || kind.sense() == KindChoice.Sense.PERCENT_OF)) {
             return listed;
         }
         return switch (kind.sense()) {

@@ -141,7 +141,8 @@ final class Context {
                 || (other == Noun.NONE && noun.fits(draft.indicator))
                 || organisations
                 || (noun.isPerson() && noun.fits(draft.indicator) && noun != Noun.PEOPLE)
-                || (isRecipient(noun) && isRecipient(other));
+                || (isRecipient(noun)
+                        && (isRecipient(other) || draft.indicator.code().startsWith("award.")));
     }
 
     static boolean isOrganisation(Noun noun) {

@@ -153,7 +153,9 @@ final class IndicatorChoice {
             from--;
         }
         int to = mention.to();
-        while (to < lexemes.size() && !lexemes.get(to).is(".") && !lexemes.get(to).is("\n")) {
+        while (to < lexemes.size()
+                && !lexemes.get(to).is(".")
+                && !lexemes.get(to).is("\n")) {
             to++;
         }
         return Words.find(lexemes, from, to, "hội", "chợ") >= 0 || Words.find(lexemes, from, to, "triển", "lãm") >= 0;
@@ -182,9 +184,7 @@ final class IndicatorChoice {
             boolean otherFund = mention.words() == 2
                     && Words.at(lexemes, mention.from(), "dư", "nợ")
                     && !code.equals(fundNamedBefore(mention));
-            if (joinsTheCoop
-                    || otherFund
-                    || (code.equals("congress.delegates") && !electsDelegates(amount))) {
+            if (joinsTheCoop || otherFund || (code.equals("congress.delegates") && !electsDelegates(amount))) {
                 continue;
             }
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);

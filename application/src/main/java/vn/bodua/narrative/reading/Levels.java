@@ -136,7 +136,8 @@ final class Levels {
     private boolean inListOfMoney(UnitChoice.Found unit, Amount amount, Sentence sentence) {
         int words = unit.words().split(" ", -1).length;
         return context.lastMoney(sentence).isPresent()
-                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":") >= 0;
+                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":")
+                        >= 0;
     }
 
     /** "Nhiều HTX có doanh thu trên 10 tỷ đồng": of some that are not counted, not of all. */

@@ -39,7 +39,18 @@ final class UnitChoice {
                     || (mention.from() > 0
                             && Words.isOneOf(
                                     lexemes.get(mention.from() - 1).form(),
-                                    ",", ";", ":", "(", "và", "đó", "tỉnh", "là", "như", "gồm", "còn", "riêng"));
+                                    ",",
+                                    ";",
+                                    ":",
+                                    "(",
+                                    "và",
+                                    "đó",
+                                    "tỉnh",
+                                    "là",
+                                    "như",
+                                    "gồm",
+                                    "còn",
+                                    "riêng"));
             if (!mention.pointer()
                     && mention.to() == end
                     && opens
