@@ -218,6 +218,166 @@ class ReadingSentencesTest {
     }
 
     @Nested
+    @DisplayName("Other wordings")
+    class OtherWordings {
+
+        @Test
+        @DisplayName("a comparison may stand before its number, with the base between")
+        void comparedBefore() {
+            assertThat(lines("Tổng số HTX lên 570 HTX, nhiều hơn cùng kỳ năm 2018 là 22 HTX."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.count | value | 570 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.count | change | 22 | HTX | exact | 2018-H1");
+            assertThat(lines("So với cuối năm 2018, toàn tỉnh tăng 15 HTX."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.count | change | 15 | HTX | exact | 2018");
+        }
+
+        @Test
+        @DisplayName("brackets tell the same figure a year before, or planned, of money and courses too")
+        void brackets() {
+            assertThat(
+                            lines(
+                                    "Doanh thu đạt 350 tỷ đồng (cùng kỳ năm 2018: 300 tỷ đồng). Toàn tỉnh mở 30 lớp (kế hoạch: 40 lớp)."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.revenue | value | 350000000000 | VND | exact | -",
+                            "Quảng Ninh | 2018-H1 | coop.revenue | value | 300000000000 | VND | exact | -",
+                            "Quảng Ninh | 2019-H1 | training.courses | value | 30 | lớp | exact | -",
+                            "Quảng Ninh | 2019 | training.courses | target | 40 | lớp | exact | -");
+        }
+
+        @Test
+        @DisplayName("a sentence may open with the earlier period, and come back with \"đến nay\"")
+        void earlierPeriod() {
+            assertThat(lines("Cùng kỳ năm 2018, toàn tỉnh thành lập mới 44 HTX."))
+                    .containsExactly("Quảng Ninh | 2018-H1 | coop.new | value | 44 | HTX | exact | -");
+            assertThat(lines("Năm 2018 có 550 HTX; đến nay có 570 HTX."))
+                    .containsExactly(
+                            "Quảng Ninh | 2018 | coop.count | value | 550 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.count | value | 570 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("products of the cooperatives are a part of the programme's, and its stars are parts of them")
+        void products() {
+            assertThat(lines("Tỉnh cấp chứng nhận OCOP cho 61 sản phẩm, trong đó các HTX góp 50 sản phẩm."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | ocop.new | value | 61 | sản phẩm | exact | -",
+                            "Quảng Ninh | 2019-H1 | ocop.new[coop] | value | 50 | sản phẩm | exact | -");
+            assertThat(lines("Toàn tỉnh có 45 sản phẩm OCOP của HTX, trong đó 30 sản phẩm 3 sao, 15 sản phẩm 4 sao."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | ocop.count[coop] | value | 45 | sản phẩm | exact | -",
+                            "Quảng Ninh | 2019-H1 | ocop.count[coop+star_3] | value | 30 | sản phẩm | exact | -",
+                            "Quảng Ninh | 2019-H1 | ocop.count[coop+star_4] | value | 15 | sản phẩm | exact | -");
+            assertThat(lines("HTX đã có 120 sản phẩm OCOP, chiếm 76,9% số sản phẩm OCOP của tỉnh."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | ocop.count[coop] | value | 120 | sản phẩm | exact | -",
+                            "Quảng Ninh | 2019-H1 | ocop.count[coop] | share | 76.9 | % | exact | -");
+        }
+
+        @Test
+        @DisplayName("cooperatives, unions and credit funds counted together are one figure, however joined")
+        void together() {
+            assertThat(lines("Đang hoạt động có 337 HTX, liên hiệp HTX, quỹ tín dụng nhân dân."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.active[with_unions_and_credit_funds] | value | 337 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("a percent of things without their count is a rate, whatever the verb")
+        void rates() {
+            assertThat(lines("Ước 100% HTX của tỉnh chuyển đổi xong theo Luật HTX năm 2012."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.converted_share | value | 100 | % | estimate | -");
+            assertThat(lines("90% cán bộ quản lý HTX dự lớp bồi dưỡng nghiệp vụ."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | training.managers_share | value | 90 | % | exact | -");
+        }
+
+        @Test
+        @DisplayName("to build models is no building trade, a province's name no electricity, a size class no figure")
+        void noParts() {
+            assertThat(lines("Tỉnh phấn đấu cùng các sở, ngành xây dựng 3 - 5 mô hình HTX theo chuỗi giá trị."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | model.value_chain | target | 3..5 | mô hình | range | -");
+            assertThat(lines("Tỉnh Điện Biên có 312 HTX."))
+                    .containsExactly("Điện Biên | 2019-H1 | coop.count | value | 312 | HTX | exact | -");
+            assertThat(lines("Toàn tỉnh có 120 HTX dưới 10 lao động."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | coop.count[labour_lt10] | value | 120 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("the grantor of a clause holds for its collectives and its persons, not for the next clause")
+        void grantors() {
+            assertThat(
+                            lines(
+                                    "Bằng khen của Liên minh HTX Việt Nam được trao cho 6 tập thể, 4 cá nhân; bằng khen của Chủ tịch UBND tỉnh được trao cho 5 tập thể, 2 cá nhân."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | award.merit[alliance_central+collective] | value | 6 | bằng khen | exact | -",
+                            "Quảng Ninh | 2019-H1 | award.merit[alliance_central+individual] | value | 4 | bằng khen | exact | -",
+                            "Quảng Ninh | 2019-H1 | award.merit[collective+province_committee] | value | 5 | bằng khen | exact | -",
+                            "Quảng Ninh | 2019-H1 | award.merit[individual+province_committee] | value | 2 | bằng khen | exact | -");
+        }
+
+        @Test
+        @DisplayName("who signs up where a fair is told of goes to the fair, and its goods are told by kind")
+        void fairs() {
+            assertThat(
+                            lines(
+                                    "Chuẩn bị cho hội chợ, tỉnh có 61 HTX ghi tên tham gia, mang theo 112 mặt hàng. Nông sản, thực phẩm chiếm 90% số mặt hàng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | fair.coops | value | 61 | HTX | exact | -",
+                            "Quảng Ninh | 2019-H1 | fair.goods | value | 112 | mặt hàng | exact | -",
+                            "Quảng Ninh | 2019-H1 | fair.goods[agri_food] | share | 90 | % | exact | -");
+        }
+
+        @Test
+        @DisplayName("the alliance takes in members of its own, an online meeting is the whole country's")
+        void alliance() {
+            assertThat(lines("Liên minh kết nạp thêm 5 thành viên."))
+                    .containsExactly("Quảng Ninh | 2019-H1 | alliance.members_new | value | 5 | đơn vị | exact | -");
+            assertThat(lines("Hội nghị được nối tới 10 điểm cầu trên cả nước. Toàn tỉnh có 570 HTX."))
+                    .containsExactly(
+                            "Cả nước | 2019-H1 | meeting.sites | value | 10 | điểm cầu | exact | -",
+                            "Quảng Ninh | 2019-H1 | coop.count | value | 570 | HTX | exact | -");
+        }
+
+        @Test
+        @DisplayName("lists by place may be of money and of rates")
+        void placesOfMoney() {
+            assertThat(lines("Doanh thu đạt 250 tỷ đồng, trong đó Hạ Long 120 tỷ đồng; huyện Ba Chẽ: 30 tỷ đồng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | coop.revenue | value | 250000000000 | VND | exact | -",
+                            "Hạ Long | 2019-H1 | coop.revenue | value | 120000000000 | VND | exact | -",
+                            "Ba Chẽ | 2019-H1 | coop.revenue | value | 30000000000 | VND | exact | -");
+            assertThat(lines("Tỷ lệ HTX hoạt động hiệu quả: huyện Tiên Yên 85%; huyện Ba Chẽ 70%."))
+                    .containsExactly(
+                            "Tiên Yên | 2019-H1 | coop.effective_share | value | 85 | % | exact | -",
+                            "Ba Chẽ | 2019-H1 | coop.effective_share | value | 70 | % | exact | -");
+        }
+
+        @Test
+        @DisplayName("some that are not counted tell nothing of all")
+        void some() {
+            assertThat(lines("Nhiều HTX có doanh thu trên 10 tỷ đồng/năm.")).isEmpty();
+        }
+
+        @Test
+        @DisplayName("loans are the fund's that the paragraph names, of a bank they are none")
+        void loans() {
+            assertThat(lines("Quỹ hỗ trợ phát triển HTX đã cho vay 12 dự án; dư nợ đến nay là 25 tỷ đồng."))
+                    .containsExactly(
+                            "Quảng Ninh | 2019-H1 | support_fund.projects | value | 12 | dự án | exact | -",
+                            "Quảng Ninh | 2019-H1 | support_fund.outstanding | value | 25000000000 | VND | exact | -");
+            assertThat(lines("Ngân hàng thương mại có dư nợ 850 tỷ đồng.")).isEmpty();
+        }
+
+        @Test
+        @DisplayName("the path through the pages of a site is no headline")
+        void breadcrumb() {
+            assertThat(GoldTexts.read("Trang chủ » Kinh tế » Hợp tác xã\n\n" + HEAD + "Toàn tỉnh có 570 HTX.")
+                            .title())
+                    .isEqualTo(HEAD.strip());
+        }
+    }
+
+    @Nested
     @DisplayName("Any writing of the same text")
     class Writings {
 

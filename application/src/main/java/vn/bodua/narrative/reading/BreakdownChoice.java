@@ -70,7 +70,7 @@ final class BreakdownChoice {
                 && Words.find(lexemes, clause.headFrom(), amount.from(), "trong", "đó") < 0) {
             return 0;
         }
-        if (isVerb(mention, amount)) {
+        if (isVerb(mention, amount) || isAttribute(dimension, mention)) {
             return 0;
         }
         if (mention.from() >= amount.nounFrom() && mention.from() < clause.tailTo()) {
@@ -82,11 +82,14 @@ final class BreakdownChoice {
                     ? 0
                     : 100 - 3 * distance + mention.words();
         }
-        if (mention.to() <= amount.from() && mention.from() >= Math.max(clause.ownFrom(), clause.segmentFrom())) {
+        if (mention.to() <= amount.from()
+                && mention.from() >= clause.ownFrom()
+                && mention.to() > clause.segmentFrom()) {
             int distance = amount.from() - mention.to();
             boolean bare = dimension.equals("legal_kind")
                     && mention.words() == 1
-                    && !Words.anyBefore(lexemes, mention.from(), "của", "các", "do", "là");
+                    && !Words.anyBefore(lexemes, mention.from(), "của", "các", "do", "là")
+                    && !isOwner(mention, amount);
             if (bare) {
                 return 0;
             }
@@ -116,9 +119,30 @@ final class BreakdownChoice {
             return true;
         }
         boolean trade = Words.before(lexemes, mention.from(), "vực")
-                || Words.before(lexemes, mention.from(), "ngành")
+                || (Words.before(lexemes, mention.from(), "ngành")
+                        && !Words.before(lexemes, mention.from(), ",", "ngành"))
                 || Words.before(lexemes, mention.from(), "khối");
         return builds && !trade && amount.noun() != Noun.NONE && !amount.noun().isCooperative();
+    }
+
+    /** "đại biểu của doanh nghiệp thành viên": members of the alliance, not members who take part. */
+    private boolean isAttribute(String dimension, Mention mention) {
+        return dimension.equals("participants")
+                && Words.at(lexemes, mention.from(), "thành", "viên")
+                && Words.anyBefore(lexemes, mention.from(), "nghiệp", "vị", "htx");
+    }
+
+    /** "HTX đã có 120 sản phẩm": the subject of the figure, nothing but its verb between. */
+    private boolean isOwner(Mention mention, Amount amount) {
+        boolean has = false;
+        for (int i = mention.to(); i < amount.from(); i++) {
+            String form = lexemes.get(i).form();
+            has |= Words.isOneOf(form, "có", "góp", "hữu", "chiếm");
+            if (!Words.isOneOf(form, "đã", "có", "hiện", "đang", "đóng", "góp", "sở", "hữu", "được", "chiếm", "tới")) {
+                return false;
+            }
+        }
+        return has && amount.noun() == Noun.PRODUCT;
     }
 
     private List<Mention> longestOnly(List<Mention> mentions, Indicator indicator) {
@@ -156,10 +180,16 @@ final class BreakdownChoice {
 
     /** The one who grants, when exactly one is named by the award's own words. */
     private Optional<String> grantor(Amount amount, Sentence sentence, List<Mention> mentions) {
+        Optional<Optional<String>> told = grantorBefore(amount, sentence, mentions);
+        if (told.isPresent()) {
+            return told.get();
+        }
         int award = Words.firstOf(lexemes, amount.nounFrom(), sentence.to(), "cờ", "bằng", "giấy", "kỷ");
         int limit = sentence.to();
         for (int i = Math.max(award, amount.to()) + 1; i < sentence.to(); i++) {
-            if (lexemes.get(i).is(";") || (lexemes.get(i).is("và") && i > award && award > 0)) {
+            if (lexemes.get(i).is(";")
+                    || (lexemes.get(i).is("và") && i > award && award > 0)
+                    || (lexemes.get(i).isNumber() && i > award && award > amount.to())) {
                 limit = i;
                 break;
             }
@@ -186,6 +216,42 @@ final class BreakdownChoice {
             }
         }
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** "bằng khen của UBND tỉnh được trao cho 4 tập thể, 2 cá nhân": the nearest one of the amount's own clause. */
+    private Optional<Optional<String>> grantorBefore(Amount amount, Sentence sentence, List<Mention> mentions) {
+        int from = Math.max(sentence.from(), Words.findLast(lexemes, sentence.from(), amount.from(), ";"));
+        Mention nearest = null;
+        boolean joined = false;
+        for (Mention mention : mentions) {
+            boolean grantor = mention.codes().stream().anyMatch(c -> c.startsWith("grantor:"));
+            if (!grantor || mention.from() < from || mention.to() > amount.from()) {
+                continue;
+            }
+            int verb = Words.firstOf(
+                    lexemes, mention.to(), Math.min(amount.from(), mention.to() + 4), "tặng", "trao", "khen");
+            int award =
+                    Words.lastOf(lexemes, Math.max(from, mention.from() - 12), mention.from(), "khen", "cờ", "chương");
+            boolean ofAward = award >= 0 && Words.count(lexemes, award, mention.from(), ",", "(") == 0;
+            if ((verb >= 0 || ofAward) && (nearest == null || mention.from() > nearest.from())) {
+                nearest = mention;
+            }
+        }
+        if (nearest == null) {
+            return Optional.empty();
+        }
+        for (Mention mention : mentions) {
+            joined |= mention.codes().stream().anyMatch(c -> c.startsWith("grantor:"))
+                    && mention.to() == nearest.from() - 1
+                    && Words.anyBefore(lexemes, nearest.from(), "và", ",");
+        }
+        return Optional.of(
+                joined
+                        ? Optional.empty()
+                        : nearest.codes().stream()
+                                .filter(c -> c.startsWith("grantor:"))
+                                .map(c -> c.substring("grantor:".length()))
+                                .findFirst());
     }
 
     /** The codes of a part: its own ones replace those of the same dimension; scope is not inherited. */

@@ -55,11 +55,31 @@ final class Comparisons {
             List<Mention> terms,
             List<Mention> parts,
             KindChoice.Found kind) {
+        Optional<Draft> listed = rateOfPlace(sentence, amount);
+        if (listed.isPresent()
+                && (kind.sense() == KindChoice.Sense.SHARE || kind.sense() == KindChoice.Sense.PERCENT_OF)) {
+            return listed;
+        }
         return switch (kind.sense()) {
             case SHARE -> share(sentence, amount, clause, terms, parts);
             case PERCENT_OF -> rate(sentence, amount, clause, terms, parts);
             default -> compared(sentence, amounts, amount, clause, terms, parts, kind);
         };
+    }
+
+    /** "… đạt 80%, trong đó An Giang 85%; Bạc Liêu 70%": the rate told before, place by place. */
+    private Optional<Draft> rateOfPlace(Sentence sentence, Amount amount) {
+        Optional<Draft> last = context.lastIn(sentence)
+                .filter(d -> d.indicator.isShare() && d.isLevel() && amount.noun() == Noun.PERCENT);
+        return last.flatMap(rate -> units.place(amount, sentence).map(unit -> {
+            Draft draft = new Draft(amount, sentence, rate.indicator);
+            draft.inherit(rate);
+            draft.kind = rate.kind;
+            draft.unit = unit.name();
+            draft.level = unit.level();
+            draft.unitWords = unit.words();
+            return draft;
+        }));
     }
 
     private Optional<Draft> share(
@@ -137,7 +157,7 @@ final class Comparisons {
     }
 
     private Draft placed(Draft draft, Amount amount, Clause clause, Sentence sentence) {
-        UnitChoice.Found unit = units.of(amount, sentence);
+        UnitChoice.Found unit = units.place(amount, sentence).orElseGet(() -> units.of(amount, sentence));
         draft.unit = unit.name();
         draft.level = unit.level();
         draft.unitWords = unit.words();
@@ -254,6 +274,9 @@ final class Comparisons {
         Optional<Draft> followed =
                 closely ? before : context.followed(amount, sentence, true).or(() -> before);
         Optional<Indicator> named = namedIndicator(amount, clause, terms, entity);
+        if (named.isEmpty() && followed.isEmpty() && Context.isOrganisation(amount.noun())) {
+            named = indicators.byNoun(amount, clause, entity, terms);
+        }
         if (named.isEmpty()) {
             return amount.noun() == Noun.PERCENT ? followed.map(f -> context.headOfRow(f)) : followed;
         }

@@ -52,7 +52,7 @@ final class Context {
                 || Words.before(lexemes, amount.from(), "trong", "tổng", "số");
         boolean pointed = Words.at(lexemes, clause.nounTo(), "nói", "trên")
                 || Words.at(lexemes, clause.nounTo(), "này")
-                || Words.at(lexemes, clause.nounTo(), "trên")
+                || (Words.at(lexemes, clause.nounTo(), "trên") && !isPlace(clause.nounTo() + 1))
                 || Words.at(lexemes, clause.nounTo(), "kể", "trên");
         if (!inside && !pointed) {
             return false;
@@ -62,6 +62,14 @@ final class Context {
                 .findFirst();
         referred = earlier;
         return earlier.isPresent() || pointed;
+    }
+
+    /** "120 HTX trên địa bàn", "10 điểm cầu trên cả nước": where, not which. */
+    private boolean isPlace(int at) {
+        return at < lexemes.size()
+                && (lexemes.get(at).isNumber()
+                        || Words.isOneOf(
+                                lexemes.get(at).form(), "cả", "toàn", "địa", "khắp", "các", "tổng", "mọi", "phạm"));
     }
 
     /** The figure that this amount may be a part of: the last level of its own kind in the sentence, or one referred to. */
@@ -133,7 +141,8 @@ final class Context {
                 || (other == Noun.NONE && noun.fits(draft.indicator))
                 || organisations
                 || (noun.isPerson() && noun.fits(draft.indicator) && noun != Noun.PEOPLE)
-                || (isRecipient(noun) && isRecipient(other));
+                || (isRecipient(noun)
+                        && (isRecipient(other) || draft.indicator.code().startsWith("award.")));
     }
 
     static boolean isOrganisation(Noun noun) {
@@ -183,6 +192,11 @@ final class Context {
                             "thuộc",
                             "số",
                             "cả",
+                            "bình",
+                            "quân",
+                            "mỗi",
+                            "hằng",
+                            "năm",
                             "là")) {
                 return false;
             }

@@ -33,6 +33,9 @@ final class Draft {
     /** The value that a percent or a change belongs to. */
     Optional<Draft> of = Optional.empty();
 
+    /** The total that this figure is a part of: the next part of the same list splits it too. */
+    Optional<Draft> partOf = Optional.empty();
+
     int quoteFrom;
     int quoteTo;
 

@@ -115,7 +115,8 @@ final class FindSetting {
             return weight >= 3 ? weight : 1.5;
         }
         boolean listed = mention.to() < lexemes.size()
-                && (lexemes.get(mention.to()).isNumber()
+                && ((lexemes.get(mention.to()).isNumber()
+                                && !document.periodLexemes().contains(mention.to()))
                         || (Words.at(lexemes, mention.to(), ":")
                                 && mention.to() + 1 < lexemes.size()
                                 && lexemes.get(mention.to() + 1).isNumber()

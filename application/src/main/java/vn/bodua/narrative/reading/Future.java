@@ -52,9 +52,11 @@ final class Future {
         }
         Optional<Period> report = setting.period();
         PeriodChoice.Found found = periods.of(indicator, amount, clause, sentence, true);
+        boolean dayOfEvent = found.period().isPresent() && found.period().equals(setting.eventDay());
         return found.own()
                 && report.isPresent()
                 && found.period().isPresent()
+                && !dayOfEvent
                 && found.period().get().first().isAfter(report.get().last());
     }
 
@@ -67,7 +69,8 @@ final class Future {
     }
 
     private static boolean percentBefore(List<Lexeme> lexemes, int i) {
-        return Words.count(lexemes, Math.max(0, i - 4), i, "%") > 0;
+        int sentence = Words.lastOf(lexemes, i - 4, i, ".", "\n");
+        return Words.count(lexemes, Math.max(sentence, i - 4), i, "%") > 0;
     }
 
     /** All numbers of a sentence or clause that opens with "ước", "dự kiến" or "số liệu ước …:". */

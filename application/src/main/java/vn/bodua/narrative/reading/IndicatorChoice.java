@@ -126,6 +126,12 @@ final class IndicatorChoice {
         if (mention.words() == 2 && Words.at(lexemes, mention.to() - 2, "htx", "hoạt")) {
             return false;
         }
+        boolean signsUp = mention.codes().contains("fair.coops")
+                && Words.before(lexemes, mention.to(), "tham", "gia")
+                && !Words.at(lexemes, mention.from(), "tham");
+        if (signsUp && !tellsOfFair(mention)) {
+            return false;
+        }
         if (Words.before(lexemes, mention.to(), "thu")
                 && mention.to() < lexemes.size()
                 && Words.isOneOf(lexemes.get(mention.to()).form(), "hút", "nhập", "hoạch", "mua", "gom", "hồi")) {
@@ -140,10 +146,45 @@ final class IndicatorChoice {
                 || lexemes.get(mention.to()).is("và");
     }
 
+    /** "61 HTX ghi tên tham gia": at a fair only where the sentence names one. */
+    private boolean tellsOfFair(Mention mention) {
+        int from = mention.from();
+        while (from > 0 && !lexemes.get(from).is(".") && !lexemes.get(from).is("\n")) {
+            from--;
+        }
+        int to = mention.to();
+        while (to < lexemes.size()
+                && !lexemes.get(to).is(".")
+                && !lexemes.get(to).is("\n")) {
+            to++;
+        }
+        return Words.find(lexemes, from, to, "hội", "chợ") >= 0 || Words.find(lexemes, from, to, "triển", "lãm") >= 0;
+    }
+
+    /** Whose loans "dư nợ" tells of: of the support fund or of the credit funds, whichever the paragraph named last. */
+    private String fundNamedBefore(Mention mention) {
+        for (int i = mention.from() - 1; i >= 0 && !lexemes.get(i).is("\n"); i--) {
+            if (lexemes.get(i).is("qtdnd")) {
+                return "credit_fund.loans";
+            }
+            if (Words.at(lexemes, i, "ngân", "hàng")) {
+                return "";
+            }
+            if (Words.at(lexemes, i, "quỹ", "hỗ", "trợ")) {
+                return "support_fund.outstanding";
+            }
+        }
+        return "";
+    }
+
     private @Nullable Indicator fitting(Mention mention, Amount amount, Entity entity) {
         Indicator found = null;
         for (String code : mention.codes()) {
-            if (code.equals("congress.delegates") && !electsDelegates(amount)) {
+            boolean joinsTheCoop = code.equals("coop.members_new") && entity == Entity.ALLIANCE;
+            boolean otherFund = mention.words() == 2
+                    && Words.at(lexemes, mention.from(), "dư", "nợ")
+                    && !code.equals(fundNamedBefore(mention));
+            if (joinsTheCoop || otherFund || (code.equals("congress.delegates") && !electsDelegates(amount))) {
                 continue;
             }
             Indicator candidate = inFamily(vocabulary.get(code), amount, entity);

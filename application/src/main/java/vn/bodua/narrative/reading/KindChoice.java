@@ -162,13 +162,26 @@ final class KindChoice {
                     || Words.at(lexemes, i, "với")
                     || Words.at(lexemes, i, "cuối")
                     || Words.at(lexemes, i, "cùng")
-                    || Words.at(lexemes, i, "kỳ");
+                    || Words.at(lexemes, i, "kỳ")
+                    || closesBase(document, i);
             if (!SKIPPED.contains(form) && !base) {
                 return null;
             }
             i--;
         }
         return null;
+    }
+
+    /** "nhiều hơn cùng kỳ năm 2019 là 2.002 HTX": "là" after the base of a comparison. */
+    private static boolean closesBase(Document document, int i) {
+        List<Lexeme> lexemes = document.lexemes();
+        boolean lastYear = Words.at(lexemes, i, "năm", "trước") || Words.at(lexemes, i, "năm", "ngoái");
+        boolean year = Words.before(lexemes, i + 1, "năm", "trước") || Words.before(lexemes, i + 1, "năm", "ngoái");
+        boolean is = lexemes.get(i).is("là")
+                && (document.periodLexemes().contains(i - 1)
+                        || Words.before(lexemes, i, "năm", "trước")
+                        || Words.before(lexemes, i, "năm", "ngoái"));
+        return lastYear || year || is;
     }
 
     private static Found level(List<Lexeme> lexemes, Amount amount, Clause clause) {
@@ -183,8 +196,12 @@ final class KindChoice {
         if (same && clause.bracketed()) {
             return new Found(Sense.EARLIER_LEVEL, false);
         }
-        boolean plan = Words.find(lexemes, Math.max(from, clause.segmentFrom()), amount.from(), "kế", "hoạch") >= 0
-                || Words.find(lexemes, Math.max(from, clause.segmentFrom()), amount.from(), "chỉ", "tiêu") >= 0;
+        int planFrom = clause.bracketed()
+                ? Math.max(from, Words.findLast(lexemes, from, amount.from(), "("))
+                : Math.max(from, clause.segmentFrom());
+        boolean plan = Words.find(lexemes, planFrom, amount.from(), "kế", "hoạch") >= 0
+                || Words.find(lexemes, planFrom, amount.from(), "kh") >= 0
+                || Words.find(lexemes, planFrom, amount.from(), "chỉ", "tiêu") >= 0;
         boolean percentBefore =
                 clause.headFrom() > 0 && lexemes.get(clause.headFrom() - 1).is("%");
         if (plan && (percentBefore || clause.bracketed())) {

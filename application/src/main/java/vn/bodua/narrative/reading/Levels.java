@@ -60,9 +60,11 @@ final class Levels {
         }
         List<UnitChoice.Found> each = units.each(amount, sentence);
         Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
-                ? Optional.empty()
+                ? units.place(amount, sentence)
+                        .or(() -> units.item(amount, sentence)
+                                .filter(u -> u.words().contains(" ") && inListOfMoney(u, amount, sentence)))
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
-        if (context.refersBack(amount, clause, sentence)) {
+        if (context.refersBack(amount, clause, sentence) || isOfSome(amount, clause)) {
             return Optional.empty();
         }
         Entity entity = subjects.entity(amount, clause, sentence);
@@ -79,8 +81,11 @@ final class Levels {
             worded = ofRow.isPresent() ? ofRow : worded;
         }
         Optional<Draft> whole = context.wholeFor(amount, sentence);
-        if (kind.sense() != KindChoice.Sense.LEVEL && whole.isPresent() && worded.isEmpty()) {
-            return Optional.of(besides(amount, sentence, whole.get(), kind));
+        if (kind.sense() != KindChoice.Sense.LEVEL) {
+            Optional<Draft> told = clause.bracketed() ? toldBefore(amount, sentence) : Optional.empty();
+            if (told.isPresent() || (whole.isPresent() && worded.isEmpty())) {
+                return Optional.of(besides(amount, sentence, told.orElseGet(whole::get), kind));
+            }
         }
         boolean itemOfList = item.isPresent() && whole.isPresent() && amount.noun() != Noun.MONEY;
         Draft made;
@@ -127,6 +132,28 @@ final class Levels {
         return eachUnit(draft, amount, sentence, each);
     }
 
+    /** "doanh thu 250 tỷ đồng, trong đó Mường Ảng 120 tỷ đồng", "Vốn điều lệ: Mường Ảng 12 tỷ đồng". */
+    private boolean inListOfMoney(UnitChoice.Found unit, Amount amount, Sentence sentence) {
+        int words = unit.words().split(" ", -1).length;
+        return context.lastMoney(sentence).isPresent()
+                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":")
+                        >= 0;
+    }
+
+    /** "Nhiều HTX có doanh thu trên 10 tỷ đồng": of some that are not counted, not of all. */
+    private boolean isOfSome(Amount amount, Clause clause) {
+        if (amount.noun() != Noun.MONEY) {
+            return false;
+        }
+        int from = Math.max(clause.headFrom(), amount.from() - 10);
+        int some = Math.max(
+                Words.findLast(lexemes, from, amount.from(), "nhiều", "htx"),
+                Math.max(
+                        Words.findLast(lexemes, from, amount.from(), "một", "số", "htx"),
+                        Words.findLast(lexemes, from, amount.from(), "không", "ít", "htx")));
+        return some >= 0 && Words.count(lexemes, some, amount.from(), ",", ";", "tổng") == 0;
+    }
+
     private void quoteFromName(Draft draft, UnitChoice.Found unit, Sentence sentence) {
         for (int i = draft.quoteFrom; i >= Math.max(sentence.from(), draft.quoteFrom - 8); i--) {
             if (document.words(i, draft.quoteTo).startsWith(unit.words())) {
@@ -166,6 +193,15 @@ final class Levels {
         draft.period =
                 planned ? periods.plan(level.period, amount, sentence) : level.period.map(p -> p.samePeriodLastYear());
         return draft;
+    }
+
+    /** The figure that a bracket follows: "doanh thu 350 tỷ đồng (cùng kỳ: 300 tỷ đồng)". */
+    private Optional<Draft> toldBefore(Amount amount, Sentence sentence) {
+        return context.drafts().reversed().stream()
+                .takeWhile(d -> Objects.equals(d.sentence, sentence))
+                .filter(d -> d.isLevel() && !d.aside)
+                .findFirst()
+                .filter(d -> amount.noun() == d.amount.noun() || amount.noun() == Noun.NONE);
     }
 
     private static boolean honours(Draft draft) {
@@ -298,11 +334,30 @@ final class Levels {
             List<Mention> parts,
             boolean item) {
         boolean samePart = whole.isPresent() && whole.get().indicator.code().equals(draft.indicator.code());
-        if (draft.indicator.code().equals("coop.members_new") && !own.containsKey("member_source")) {
+        boolean joined = clause.nounTo() < sentence.to()
+                && Words.at(lexemes, clause.nounTo(), "mới")
+                && whole.isEmpty()
+                && !subjects.tellsOfNewCoops(amount, clause, sentence);
+        if (draft.indicator.code().equals("coop.members_new") && !joined && !own.containsKey("member_source")) {
             own.put("member_source", "new_coops");
         }
         if (samePart && (item || !own.isEmpty()) && context.splits(whole.get(), clause, amount)) {
             draft.breakdown = breakdowns.joined(draft.indicator, whole.get().breakdown, own);
+            draft.partOf = whole;
+            return;
+        }
+        Optional<Draft> split = whole.filter(w -> samePart && !own.isEmpty()).flatMap(w -> w.partOf);
+        Clause after = new Clause(
+                clause.ownFrom(),
+                clause.ownFrom(),
+                clause.segmentFrom(),
+                clause.nounTo(),
+                clause.tailTo(),
+                clause.farTo(),
+                clause.bracketed());
+        if (split.isPresent() && context.continuesAfter(whole.get(), after, amount)) {
+            draft.breakdown = breakdowns.joined(draft.indicator, split.get().breakdown, own);
+            draft.partOf = split;
             return;
         }
         if (own.isEmpty() && context.bareTotal(draft, clause, sentence)) {
@@ -332,6 +387,12 @@ final class Levels {
                         && context.splits(whole.get(), clause, amount)
                 ? whole
                 : context.wholeOfCaption(draft, sentence);
+        boolean honouredTogether = honours(draft)
+                && whole.filter(w -> w.indicator.equals(draft.indicator) && Objects.equals(w.sentence, sentence))
+                        .isPresent();
+        if (!found.own() && from.isEmpty() && honouredTogether) {
+            from = whole;
+        }
         if (!found.own() && from.isPresent()) {
             draft.period = from.get().period;
             draft.periodWords = from.get().periodWords;

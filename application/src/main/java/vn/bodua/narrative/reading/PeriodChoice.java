@@ -149,10 +149,47 @@ final class PeriodChoice {
             }
         }
         if (best == null) {
+            return days ? Optional.empty() : sameStretchFirst(sentence, amount);
+        }
+        if (comesBackToNow(best, amount)) {
             return Optional.empty();
         }
         PeriodMention chosen = best;
         return resolve(chosen).map(p -> new Found(Optional.of(p), document.words(chosen.from(), chosen.to()), true));
+    }
+
+    /** "Năm 2018 có 300 HTX; đến nay có 312 HTX": another figure and "đến nay" stand between. */
+    private boolean comesBackToNow(PeriodMention mention, Amount amount) {
+        List<Lexeme> lexemes = document.lexemes();
+        int now = Math.max(
+                Words.findLast(lexemes, mention.to(), amount.from(), "đến", "nay"),
+                Math.max(
+                        Words.findLast(lexemes, mention.to(), amount.from(), "hiện", "nay"),
+                        Words.findLast(lexemes, mention.to(), amount.from(), "tới", "nay")));
+        for (int i = mention.to(); i < now; i++) {
+            if (lexemes.get(i).isNumber() && !Words.before(lexemes, now, "từ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cùng kỳ năm 2019, toàn tỉnh có …": the sentence tells of the earlier period. */
+    private Optional<Found> sameStretchFirst(Sentence sentence, Amount amount) {
+        for (PeriodMention mention : document.periods()) {
+            if (mention.role() == Role.SAME_STRETCH
+                    && (mention.from() == sentence.from()
+                            || (mention.from() == sentence.from() + 1
+                                    && Words.at(document.lexemes(), sentence.from(), "trong")))
+                    && mention.to() <= amount.from()
+                    && (Words.at(document.lexemes(), mention.to(), ",")
+                            || Words.at(document.lexemes(), mention.to(), "có")
+                            || document.lexemes().get(mention.to()).isWord())) {
+                return baseOf(mention, setting.period())
+                        .map(p -> new Found(Optional.of(p), document.words(mention.from(), mention.to()), true));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isInTail(PeriodMention mention, Clause clause) {

@@ -343,7 +343,8 @@ final class PeriodMentions {
         if (Words.before(lexemes, at, "kế", "hoạch")
                 || Words.before(lexemes, at, "chỉ", "tiêu")
                 || (Words.before(lexemes, at, "mục", "tiêu") && Words.count(lexemes, at - 6, at, "%") > 0)) {
-            return Words.count(lexemes, at - 8, at, "%") > 0 ? Role.PLAN : Role.NAMED;
+            int clause = Words.lastOf(lexemes, at - 8, at, ".", "\n");
+            return Words.count(lexemes, Math.max(clause, at - 8), at, "%") > 0 ? Role.PLAN : Role.NAMED;
         }
         boolean law = Words.count(lexemes, at - 3, at, "luật") > 0;
         boolean limit = Words.before(lexemes, i, "trước")

@@ -39,14 +39,17 @@ final class SentenceReader {
 
     void read(Sentence sentence) {
         List<Mention> terms = vocabulary.indicatorsIn(lexemes, sentence);
+        List<Mention> parts = vocabulary.breakdownsIn(lexemes, sentence).stream()
+                .filter(p -> !isInName(p))
+                .toList();
         List<Amount> amounts = Amounts.of(lexemes, sentence, document.periodLexemes()).stream()
                 .filter(a -> terms.stream().noneMatch(t -> t.says(a.number())))
+                .filter(a -> parts.stream().noneMatch(p -> isSizeClass(p, a)))
                 .toList();
         if (amounts.isEmpty()) {
             periods.advance(sentence.to());
             return;
         }
-        List<Mention> parts = vocabulary.breakdownsIn(lexemes, sentence);
         context.open(sentence, amounts);
         int previousTail = sentence.from();
         Optional<Qualifier> carried = Optional.empty();
@@ -78,6 +81,20 @@ final class SentenceReader {
             previousTail = clause.tailTo();
         }
         periods.advance(sentence.to());
+    }
+
+    /** "120 HTX dưới 10 lao động": the 10 tell a class of size, no figure. */
+    private static boolean isSizeClass(Mention part, Amount amount) {
+        return part.says(amount.number()) && part.codes().stream().anyMatch(c -> c.startsWith("size_labour:"));
+    }
+
+    /** "Điện Biên" is no electricity. */
+    private boolean isInName(Mention part) {
+        return document.units().stream()
+                .anyMatch(u -> !u.pointer()
+                        && (u.level() == UnitMention.Level.PROVINCE || u.level() == UnitMention.Level.DISTRICT)
+                        && part.from() >= u.from()
+                        && part.to() <= u.to());
     }
 
     /** "HTX, Liên hiệp HTX và Quỹ tín dụng nhân dân" is one counted thing. */

@@ -40,6 +40,8 @@ final class Sentences {
             Lexeme lexeme = lexemes.get(i);
             if (FURNITURE_WORDS.contains(lexeme.form())
                     || lexeme.is(">")
+                    || lexeme.raw().equals("›")
+                    || (lexeme.raw().equals("»") && !opensQuote(lexemes, from, i))
                     || Words.at(lexemes, i, "lượt", "xem")
                     || Words.at(lexemes, i, "lượt", "đọc")
                     || (i == from
@@ -63,6 +65,16 @@ final class Sentences {
             return Sentence.Role.BODY;
         }
         return titleSeen ? Sentence.Role.CAPTION : Sentence.Role.TITLE;
+    }
+
+    /** "Trang chủ » Kinh tế": the mark closes no quotation, it leads through the pages of a site. */
+    private static boolean opensQuote(List<Lexeme> lexemes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexemes.get(i).raw().equals("«")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasNoun(List<Lexeme> lexemes, int from, int to) {

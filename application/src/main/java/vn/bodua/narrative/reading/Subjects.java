@@ -27,8 +27,10 @@ final class Subjects {
         if (named >= 0) {
             return named == coop ? Entity.COOP : named == group ? Entity.GROUP : Entity.UNION;
         }
+        boolean alliance = Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
+                || Words.findLast(lexemes, from, amount.from(), "liên", "minh") >= 0;
         if (amount.noun() == Noun.UNIT
-                || (Words.findLast(lexemes, from, amount.from(), "lmhtx") >= 0
+                || (alliance
                         && amount.noun() == Noun.MEMBER
                         && Words.count(lexemes, from, amount.from(), "kết", "phát") > 0)) {
             return Entity.ALLIANCE;

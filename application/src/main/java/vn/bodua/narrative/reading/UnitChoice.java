@@ -27,6 +27,42 @@ final class UnitChoice {
         paragraphUnit = report;
     }
 
+    /** The province or district of a list item "An Giang: 132 tỷ đồng", "Bạc Liêu 70%": only one known by name. */
+    Optional<Found> place(Amount amount, Sentence sentence) {
+        List<Lexeme> lexemes = document.lexemes();
+        int end = amount.from();
+        while (end > sentence.from() && Words.isOneOf(lexemes.get(end - 1).form(), ":", "đạt", "là", "-")) {
+            end--;
+        }
+        for (UnitMention mention : document.units()) {
+            boolean opens = mention.from() == sentence.from()
+                    || (mention.from() > 0
+                            && Words.isOneOf(
+                                    lexemes.get(mention.from() - 1).form(),
+                                    ",",
+                                    ";",
+                                    ":",
+                                    "(",
+                                    "và",
+                                    "đó",
+                                    "tỉnh",
+                                    "là",
+                                    "như",
+                                    "gồm",
+                                    "còn",
+                                    "riêng"));
+            if (!mention.pointer()
+                    && mention.to() == end
+                    && opens
+                    && sentence.holds(mention.from())
+                    && (mention.level() == Level.PROVINCE || mention.level() == Level.DISTRICT)) {
+                return Optional.of(
+                        new Found(mention.name(), mention.level(), document.words(mention.from(), mention.to())));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The unit of a list item "An Giang 3", "Bạc Liêu: 2", "huyện Yên Thành 1 HTX". */
     Optional<Found> item(Amount amount, Sentence sentence) {
         List<Lexeme> lexemes = document.lexemes();
@@ -57,7 +93,7 @@ final class UnitChoice {
         }
         boolean separated = from > sentence.from()
                 && Words.isOneOf(
-                        lexemes.get(from - 1).form(), ",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm");
+                        lexemes.get(from - 1).form(), ",", ";", ":", "(", "và", "-", "đến", "là", "như", "gồm", "đó");
         boolean opensAList = from == sentence.from()
                 && lexemes.get(Math.min(end, lexemes.size() - 1)).is(":");
         if (end - from >= 1 && end - from <= 4 && (separated || opensAList) && isName(lexemes, from, end)) {
@@ -134,6 +170,9 @@ final class UnitChoice {
             paragraphUnit = report;
         }
         Found best = paragraphUnit;
+        if (isOfTheWholeCountry(amount, sentence)) {
+            return new Found("Cả nước", Level.NATION, "");
+        }
         for (UnitMention mention : document.units()) {
             if (!sentence.holds(mention.from()) || mention.to() > amount.from() || isListed(mention)) {
                 continue;
@@ -152,6 +191,15 @@ final class UnitChoice {
             }
         }
         return best;
+    }
+
+    /** "10 điểm cầu trên cả nước": said of the country, whoever reports it. */
+    private boolean isOfTheWholeCountry(Amount amount, Sentence sentence) {
+        int at = amount.to();
+        return at + 2 < sentence.to()
+                && Words.isOneOf(document.lexemes().get(at).form(), "trên", "trong")
+                && (Words.at(document.lexemes(), at + 1, "cả", "nước")
+                        || Words.at(document.lexemes(), at + 1, "toàn", "quốc"));
     }
 
     private Found pointed(UnitMention mention, Found current) {
