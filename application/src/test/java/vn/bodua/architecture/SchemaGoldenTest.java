@@ -44,7 +44,13 @@ class SchemaGoldenTest {
                     select coalesce(r.rolname, 'public') as grantee,
                         string_agg(lower(x.privilege_type), ', ' order by x.privilege_type) as rights
                     from aclexplode(relacl) x left join pg_roles r on r.oid = x.grantee
-                    where r.rolname is distinct from 'bodua_owner' group by 1) g)
+                    where r.rolname is distinct from 'bodua_owner' group by 1) g
+                union all
+                select relname, 6, 0, rolname || lower(x.privilege_type), '  grant ' || lower(x.privilege_type)
+                    || ' (' || string_agg(attname, ', ' order by attnum) || ') to ' || rolname
+                from ours join pg_attribute a on a.attrelid = ours.oid and attacl is not null
+                cross join lateral aclexplode(attacl) x join pg_roles r on r.oid = x.grantee
+                group by relname, rolname, x.privilege_type)
             select line from lines order by relname, part, place, key, line""";
 
     @Test
