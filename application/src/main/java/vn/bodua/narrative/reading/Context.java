@@ -295,4 +295,21 @@ final class Context {
                         || amount.noun() == Noun.TIMES
                         || amount.noun().fits(d.indicator));
     }
+
+    /** The figure that a bracket follows: "doanh thu 350 tỷ đồng (cùng kỳ: 300 tỷ đồng)". */
+    Optional<Draft> toldBefore(Amount amount, Sentence sentence) {
+        return drafts.reversed().stream()
+                .takeWhile(d -> Objects.equals(d.sentence, sentence))
+                .filter(d -> d.isLevel() && !d.aside)
+                .findFirst()
+                .filter(d -> amount.noun() == d.amount.noun() || amount.noun() == Noun.NONE);
+    }
+
+    /** "doanh thu 250 tỷ đồng, trong đó Mường Ảng 120 tỷ đồng", "Vốn điều lệ: Mường Ảng 12 tỷ đồng". */
+    boolean inListOfMoney(UnitChoice.Found unit, Amount amount, Sentence sentence) {
+        int words = unit.words().split(" ", -1).length;
+        return lastMoney(sentence).isPresent()
+                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":")
+                        >= 0;
+    }
 }

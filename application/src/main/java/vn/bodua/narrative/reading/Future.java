@@ -45,7 +45,7 @@ final class Future {
                         && !lexemes.get(i).is("sẽ");
                 boolean strives =
                         Words.at(lexemes, i, "phấn", "đấu", "đạt", "kế") || Words.at(lexemes, i, "phấn", "đấu", "vươn");
-                if (!met && !strives) {
+                if (!met && !strives && !resultFollows(lexemes, i, amount)) {
                     return true;
                 }
             }
@@ -58,6 +58,15 @@ final class Future {
                 && found.period().isPresent()
                 && !dayOfEvent
                 && found.period().get().first().isAfter(report.get().last());
+    }
+
+    /** "đặt mục tiêu thành lập 40 HTX; kết quả 6 tháng đạt 22 HTX": what was reached is no target. */
+    private static boolean resultFollows(List<Lexeme> lexemes, int cue, Amount amount) {
+        int mark = Words.findLast(lexemes, cue, amount.from(), ";");
+        return mark >= 0
+                && (Words.find(lexemes, mark, amount.from(), "kết", "quả") >= 0
+                        || Words.find(lexemes, mark, amount.from(), "đến", "nay") >= 0
+                        || Words.find(lexemes, mark, amount.from(), "đã") >= 0);
     }
 
     private static boolean planned(List<Lexeme> lexemes, int i, Amount amount) {

@@ -62,9 +62,9 @@ final class Levels {
         Optional<UnitChoice.Found> item = amount.noun() == Noun.MONEY
                 ? units.place(amount, sentence)
                         .or(() -> units.item(amount, sentence)
-                                .filter(u -> u.words().contains(" ") && inListOfMoney(u, amount, sentence)))
+                                .filter(u -> u.words().contains(" ") && context.inListOfMoney(u, amount, sentence)))
                 : each.isEmpty() ? units.item(amount, sentence) : Optional.of(each.getLast());
-        if (context.refersBack(amount, clause, sentence) || isOfSome(amount, clause)) {
+        if (context.refersBack(amount, clause, sentence) || subjects.isOfSome(amount, clause)) {
             return Optional.empty();
         }
         Entity entity = subjects.entity(amount, clause, sentence);
@@ -82,7 +82,7 @@ final class Levels {
         }
         Optional<Draft> whole = context.wholeFor(amount, sentence);
         if (kind.sense() != KindChoice.Sense.LEVEL) {
-            Optional<Draft> told = clause.bracketed() ? toldBefore(amount, sentence) : Optional.empty();
+            Optional<Draft> told = clause.bracketed() ? context.toldBefore(amount, sentence) : Optional.empty();
             if (told.isPresent() || (whole.isPresent() && worded.isEmpty())) {
                 return Optional.of(besides(amount, sentence, told.orElseGet(whole::get), kind));
             }
@@ -132,28 +132,6 @@ final class Levels {
         return eachUnit(draft, amount, sentence, each);
     }
 
-    /** "doanh thu 250 tỷ đồng, trong đó Mường Ảng 120 tỷ đồng", "Vốn điều lệ: Mường Ảng 12 tỷ đồng". */
-    private boolean inListOfMoney(UnitChoice.Found unit, Amount amount, Sentence sentence) {
-        int words = unit.words().split(" ", -1).length;
-        return context.lastMoney(sentence).isPresent()
-                || Words.findLast(lexemes, Math.max(sentence.from(), amount.from() - words - 2), amount.from(), ":")
-                        >= 0;
-    }
-
-    /** "Nhiều HTX có doanh thu trên 10 tỷ đồng": of some that are not counted, not of all. */
-    private boolean isOfSome(Amount amount, Clause clause) {
-        if (amount.noun() != Noun.MONEY) {
-            return false;
-        }
-        int from = Math.max(clause.headFrom(), amount.from() - 10);
-        int some = Math.max(
-                Words.findLast(lexemes, from, amount.from(), "nhiều", "htx"),
-                Math.max(
-                        Words.findLast(lexemes, from, amount.from(), "một", "số", "htx"),
-                        Words.findLast(lexemes, from, amount.from(), "không", "ít", "htx")));
-        return some >= 0 && Words.count(lexemes, some, amount.from(), ",", ";", "tổng") == 0;
-    }
-
     private void quoteFromName(Draft draft, UnitChoice.Found unit, Sentence sentence) {
         for (int i = draft.quoteFrom; i >= Math.max(sentence.from(), draft.quoteFrom - 8); i--) {
             if (document.words(i, draft.quoteTo).startsWith(unit.words())) {
@@ -193,15 +171,6 @@ final class Levels {
         draft.period =
                 planned ? periods.plan(level.period, amount, sentence) : level.period.map(p -> p.samePeriodLastYear());
         return draft;
-    }
-
-    /** The figure that a bracket follows: "doanh thu 350 tỷ đồng (cùng kỳ: 300 tỷ đồng)". */
-    private Optional<Draft> toldBefore(Amount amount, Sentence sentence) {
-        return context.drafts().reversed().stream()
-                .takeWhile(d -> Objects.equals(d.sentence, sentence))
-                .filter(d -> d.isLevel() && !d.aside)
-                .findFirst()
-                .filter(d -> amount.noun() == d.amount.noun() || amount.noun() == Noun.NONE);
     }
 
     private static boolean honours(Draft draft) {

@@ -203,4 +203,18 @@ final class Subjects {
         }
         return money.indicator;
     }
+
+    /** "Nhiều HTX có doanh thu trên 10 tỷ đồng": of some that are not counted, not of all. */
+    boolean isOfSome(Amount amount, Clause clause) {
+        if (amount.noun() != Noun.MONEY) {
+            return false;
+        }
+        int from = Math.max(clause.headFrom(), amount.from() - 10);
+        int some = Math.max(
+                Words.findLast(lexemes, from, amount.from(), "nhiều", "htx"),
+                Math.max(
+                        Words.findLast(lexemes, from, amount.from(), "một", "số", "htx"),
+                        Words.findLast(lexemes, from, amount.from(), "không", "ít", "htx")));
+        return some >= 0 && Words.count(lexemes, some, amount.from(), ",", ";", "tổng") == 0;
+    }
 }
