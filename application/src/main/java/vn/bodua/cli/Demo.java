@@ -12,18 +12,16 @@ import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.LoadSampleReports;
 
 /** {@code bodua demo}: the main job on sample reports, in a folder of its own. */
-@Command(
-        name = "demo",
-        description = "Read the sample reports into a database of their own, start Bó Đũa on it and print its address.")
+@Command(name = "demo", description = "Đọc các báo cáo mẫu vào cơ sở dữ liệu riêng, khởi động Bó Đũa và in địa chỉ.")
 final class Demo implements Callable<Integer> {
 
-    @Option(names = "--load-only", description = "Load the samples and end.")
+    @Option(names = "--load-only", description = "Nạp dữ liệu mẫu rồi kết thúc.")
     private boolean loadOnly;
 
     @Option(
             names = "--port",
             defaultValue = "${env:BODUA_PORT}",
-            description = "Port on 127.0.0.1; without it the first free one from 8080 on.")
+            description = "Cổng tại 127.0.0.1; không đặt thì lấy cổng trống đầu tiên từ 8080.")
     private Optional<Integer> port = Optional.empty();
 
     @Spec

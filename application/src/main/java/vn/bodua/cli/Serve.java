@@ -10,13 +10,13 @@ import picocli.CommandLine.Spec;
 import vn.bodua.database.DatabaseUnavailable;
 
 /** {@code bodua} or {@code bodua serve}: starts everything and prints the address; Ctrl-C stops everything. */
-@Command(name = "serve", description = "Start Bó Đũa and print its address (what 'bodua' does without a command).")
+@Command(name = "serve", description = "Khởi động Bó Đũa và in địa chỉ (việc mặc định khi không có lệnh).")
 final class Serve implements Callable<Integer> {
 
     @Option(
             names = "--port",
             defaultValue = "${env:BODUA_PORT}",
-            description = "Port on 127.0.0.1; without it the first free one from 8080 on.")
+            description = "Cổng tại 127.0.0.1; không đặt thì lấy cổng trống đầu tiên từ 8080.")
     private Optional<Integer> port = Optional.empty();
 
     @Spec

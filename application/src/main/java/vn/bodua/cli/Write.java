@@ -25,25 +25,22 @@ import vn.bodua.refusal.RefusalText;
 import vn.bodua.time.Period;
 
 /** {@code bodua write}: a report of a unit and a period, written from the ledger into a file. */
-@Command(name = "write", description = "Write the report of a unit and a period from the ledger: .docx, .pdf or .html.")
+@Command(name = "write", description = "Viết báo cáo của một đơn vị, một kỳ từ sổ số liệu: .docx, .pdf hoặc .html.")
 final class Write implements Callable<Integer> {
 
-    @Option(
-            names = "--unit",
-            required = true,
-            description = "Name or code of the unit, e.g. \"Cả nước\", \"An Giang\".")
+    @Option(names = "--unit", required = true, description = "Tên hoặc mã đơn vị, ví dụ \"Cả nước\", \"An Giang\".")
     private String unit = "";
 
-    @Option(names = "--period", required = true, description = "Period, e.g. 2020-H1, 2019-Q1, 2020-9M, 2020.")
+    @Option(names = "--period", required = true, description = "Kỳ báo cáo, ví dụ 2020-H1, 2019-Q1, 2020-9M, 2020.")
     private String period = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            description = "File to write; its ending says the format: .docx, .pdf, .html.")
+            description = "Tệp kết quả; đuôi tệp cho biết định dạng: .docx, .pdf, .html.")
     private Path output = Path.of("");
 
-    @Option(names = "--demo", description = "From the sample figures of 'bodua demo'.")
+    @Option(names = "--demo", description = "Lấy từ số liệu mẫu của 'bodua demo'.")
     private boolean demo;
 
     @Spec

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bodua bench}: measures and prints each figure beside its goal and, where there is one, the machine's limit. */
-@Command(name = "bench", description = "Measure speed and memory: reader, cold, writer, start; all without a name.")
+@Command(name = "bench", description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start; không nêu tên thì đo tất cả.")
 public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */
@@ -27,7 +27,7 @@ public final class Bench implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
     private Optional<Subject> only = Optional.empty();
 
-    @Option(names = "--json", description = "One JSON object a line.")
+    @Option(names = "--json", description = "Mỗi dòng một đối tượng JSON.")
     private boolean json;
 
     @Spec
