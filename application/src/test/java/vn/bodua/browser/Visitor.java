@@ -15,7 +15,7 @@ import java.util.Map;
 /** A person with a browser: a window of some size, what the console complained of, what was asked of other hosts. */
 final class Visitor implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("bodua.chromium", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("BODUA_BROWSER", "/usr/bin/chromium"));
     private static final Path SCREENSHOTS = Path.of("..", "docs", "screenshots");
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
