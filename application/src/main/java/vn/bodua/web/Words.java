@@ -25,7 +25,6 @@ import vn.bodua.organization.Units;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalText;
-import vn.bodua.refusal.RefusalText;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.bodua.language.VietnameseOrder;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
@@ -59,8 +60,10 @@ class UnitPages {
         String sought = VietnameseText.fold(q.strip());
         List<Unit> candidates =
                 units.all().stream().filter(u -> everything || u.existsOn(day)).toList();
-        List<Unit> found =
-                candidates.stream().filter(u -> matches(u, sought, day)).toList();
+        List<Unit> found = candidates.stream()
+                .filter(u -> matches(u, sought, day))
+                .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
+                .toList();
         UnitList page =
                 new UnitList(q, day, everything, UnitList.grouped(found, units, day), found.size(), candidates.size());
         Words words = visit.words();
