@@ -66,7 +66,12 @@ final class Future {
         return mark >= 0
                 && (Words.find(lexemes, mark, amount.from(), "kết", "quả") >= 0
                         || Words.find(lexemes, mark, amount.from(), "đến", "nay") >= 0
-                        || Words.find(lexemes, mark, amount.from(), "đã") >= 0);
+                        || tellsOfThePast(lexemes, Words.find(lexemes, mark, amount.from(), "đã")));
+    }
+
+    /** Not in "số HTX đã ngừng hoạt động": right after what is counted "đã" belongs to its name. */
+    private static boolean tellsOfThePast(List<Lexeme> lexemes, int past) {
+        return past > 0 && !lexemes.get(past - 1).is("htx");
     }
 
     private static boolean planned(List<Lexeme> lexemes, int i, Amount amount) {

@@ -136,7 +136,9 @@ final class Wording {
         String measure = entry.quantity().measure();
         return switch (measure) {
             case COOPERATIVE, "THT", "liên hiệp HTX", "mô hình" -> phrase(sector);
-            case "người", "lượt người" -> "trong " + holder(sector);
+            case "người", "lượt người" ->
+                "trong "
+                        + (entry.indicator().startsWith("union.") ? "liên hiệp HTX " + phrase(sector) : holder(sector));
             default ->
                 measure.startsWith("VND") || measure.equals("%") ? "của " + holder(sector) : "thuộc " + field(sector);
         };
