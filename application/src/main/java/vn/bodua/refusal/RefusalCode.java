@@ -80,7 +80,9 @@ public enum RefusalCode {
     /** nothing: the last administrator stays */
     LAST_ADMINISTRATOR("R-811"),
     /** {field} */
-    FIELD_EMPTY("R-812");
+    FIELD_EMPTY("R-812"),
+    /** nothing */
+    HISTORY_EMPTY("R-901");
 
     private final String code;
 
