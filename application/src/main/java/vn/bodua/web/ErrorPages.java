@@ -30,6 +30,7 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
+    @OpenToAll("says only that a request was not answered")
     @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View show(Visit visit, HttpServletRequest request) {
         HttpStatus status = status(request);

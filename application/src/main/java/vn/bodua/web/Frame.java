@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import vn.bodua.access.Standing;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
@@ -74,7 +76,27 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
     }
 
     public List<Section> sections() {
-        return Arrays.asList(Section.values());
+        return visit.signedIn().isEmpty()
+                ? List.of()
+                : Arrays.stream(Section.values())
+                        .filter(s -> s != Section.ACCOUNT)
+                        .toList();
+    }
+
+    /** A key under which a form is done once, however often it is sent; another one for each form. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What somebody is, the unit by its last name: "Lãnh đạo, An Giang". */
+    public String standing(Standing standing) {
+        return t("role." + standing.role().code()) + ", "
+                + unitNow(standing.unit());
+    }
+
+    /** A unit by its last name. */
+    public String unitNow(String unit) {
+        return unit(new UnitId(unit), LocalDate.MAX);
     }
 
     /** The address of a file below {@code /assets}, with a mark of its content so that it may be kept for long. */

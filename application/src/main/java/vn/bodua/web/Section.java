@@ -7,7 +7,9 @@ public enum Section {
     HOME("/"),
     REPORTS("/reports"),
     FIGURES("/table"),
-    UNITS("/units");
+    UNITS("/units"),
+    /** One's own account and signing in; reached by the name at the edge of the page, not by the navigation. */
+    ACCOUNT("/account");
 
     private final String address;
 
