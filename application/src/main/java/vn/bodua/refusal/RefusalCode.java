@@ -81,6 +81,52 @@ public enum RefusalCode {
     LAST_ADMINISTRATOR("R-811"),
     /** {field} */
     FIELD_EMPTY("R-812"),
+    /** nothing: one text for every way in which account and password do not fit */
+    SIGN_IN_REFUSED("R-820"),
+    /** {wait}: minutes */
+    TOO_MANY_TRIES("R-821"),
+    /** nothing */
+    SECOND_FACTOR_WRONG("R-822"),
+    /** nothing: used, expired, ended, or never begun */
+    STEP_OVER("R-823"),
+    /** {limit} */
+    PASSWORD_SHORT("R-824"),
+    /** {limit} */
+    PASSWORD_LONG("R-825"),
+    /** nothing */
+    PASSWORD_COMMON("R-826"),
+    /** nothing */
+    PASSWORDS_DIFFER("R-827"),
+    /** nothing */
+    PASSWORD_WRONG("R-828"),
+    /** nothing */
+    RECOVERY_CODE_WRONG("R-829"),
+    /** nothing */
+    PASSKEY_REFUSED("R-830"),
+    /** {limit} */
+    TOO_MANY_PASSKEYS("R-831"),
+    /** nothing */
+    DIRECTORY_REFUSED("R-832"),
+    /** nothing */
+    DIRECTORY_STRANGER("R-833"),
+    /** nothing */
+    DIRECTORY_SILENT("R-834"),
+    /** nothing */
+    TOKEN_REFUSED("R-835"),
+    /** {limit} */
+    TOKEN_EXPIRY_WRONG("R-836"),
+    /** nothing */
+    TOKEN_UNKNOWN("R-837"),
+    /** nothing */
+    SESSION_UNKNOWN("R-838"),
+    /** nothing */
+    LINK_OVER("R-839"),
+    /** nothing */
+    LAST_FACTOR("R-840"),
+    /** nothing */
+    FACTOR_THERE_ALREADY("R-841"),
+    /** nothing */
+    TOKEN_SCOPE_EMPTY("R-842"),
     /** nothing */
     HISTORY_EMPTY("R-901");
 

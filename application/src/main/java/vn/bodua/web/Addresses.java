@@ -57,6 +57,13 @@ public final class Addresses {
         return "/written?unit=" + encoded(unit.value()) + "&period=" + encoded(period.code());
     }
 
+    /** Whether an address is a page of ours; "//elsewhere" is another site's. */
+    public static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
