@@ -44,6 +44,7 @@ public final class Bodua {
             line.addSubcommand("serve", new Serve());
             line.addSubcommand("demo", new Demo());
             line.addSubcommand("write", new Write());
+            line.addSubcommand("audit", new Audit());
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }
