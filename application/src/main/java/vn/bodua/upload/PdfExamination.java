@@ -106,6 +106,7 @@ final class PdfExamination {
             while ((got = inflater.inflate(piece, kept, piece.length - kept)) > 0) {
                 examination.checkTime(part);
                 examination.countUnpacked(got, part);
+                examination.checkRatio(end - from, inflater.getBytesWritten(), part);
                 kept = scan(piece, kept + got);
             }
         } catch (DataFormatException e) {

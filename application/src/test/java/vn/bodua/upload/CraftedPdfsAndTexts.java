@@ -13,9 +13,9 @@ import static vn.bodua.refusal.RefusalCode.UPLOAD_HAS_PROGRAM;
 import static vn.bodua.refusal.RefusalCode.UPLOAD_KIND_NOT_TAKEN;
 import static vn.bodua.refusal.RefusalCode.UPLOAD_KIND_UNKNOWN;
 import static vn.bodua.refusal.RefusalCode.UPLOAD_NAME_DISAGREES;
+import static vn.bodua.refusal.RefusalCode.UPLOAD_PACKED_TOO_TIGHT;
 import static vn.bodua.refusal.RefusalCode.UPLOAD_REACHES_OUT;
 import static vn.bodua.refusal.RefusalCode.UPLOAD_TWO_IN_ONE;
-import static vn.bodua.refusal.RefusalCode.UPLOAD_UNPACKS_TOO_LARGE;
 import static vn.bodua.upload.CraftedFile.joined;
 import static vn.bodua.upload.CraftedFile.of;
 import static vn.bodua.upload.CraftedFile.utf8;
@@ -39,7 +39,7 @@ final class CraftedPdfsAndTexts {
                 of("a PDF that sends a form", "a.pdf", UPLOAD_REACHES_OUT, () -> pdf("<</S/SubmitForm/F(http://192.0.2.1/)>>")),
                 of("a PDF under a password", "a.pdf", UPLOAD_ENCRYPTED, () -> pdf("<</Encrypt 5 0 R>>")),
                 of("a PDF that breaks off", "a.pdf", UPLOAD_BROKEN, () -> utf8("%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n")),
-                of("a PDF that unpacks to 120 MB", "a.pdf", UPLOAD_UNPACKS_TOO_LARGE, () -> packed(new byte[120_000_000], "")),
+                of("a PDF with 120 MB of zeros, packed 1:1000", "a.pdf", UPLOAD_PACKED_TOO_TIGHT, () -> packed(new byte[120_000_000], "")),
                 of("a PDF with an archive behind", "a.pdf", UPLOAD_TWO_IN_ONE, () -> CraftedArchives.withArchive(pdf("<<>>"))),
                 of("a PDF with 10 KB behind", "a.pdf", UPLOAD_TWO_IN_ONE, () -> joined(pdf("<<>>"), utf8("x".repeat(10_000)))),
                 of("a PDF named a text", "a.txt", UPLOAD_NAME_DISAGREES, () -> pdf("<<>>")),
