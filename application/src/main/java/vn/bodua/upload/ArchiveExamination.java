@@ -39,7 +39,8 @@ final class ArchiveExamination {
         if (types.isPresent()) {
             return office(bytes, parts, types.get(), name, depth);
         }
-        if (named(parts, "mimetype").isPresent() || named(parts, "META-INF/MANIFEST.MF").isPresent()) {
+        if (named(parts, "mimetype").isPresent()
+                || named(parts, "META-INF/MANIFEST.MF").isPresent()) {
             throw examination.stop(RefusalCode.UPLOAD_KIND_UNKNOWN, name);
         }
         for (ZipPart part : parts) {

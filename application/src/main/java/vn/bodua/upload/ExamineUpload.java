@@ -44,9 +44,7 @@ public final class ExamineUpload {
     public Outcome<Examined> examine(String name, Path file) {
         try {
             Optional<Refusal> tooLarge = limits.tooLarge(name, Files.size(file));
-            return tooLarge.isPresent()
-                    ? Outcome.refused(tooLarge.get())
-                    : examine(name, Files.readAllBytes(file));
+            return tooLarge.isPresent() ? Outcome.refused(tooLarge.get()) : examine(name, Files.readAllBytes(file));
         } catch (IOException e) {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", name));
         }
@@ -67,7 +65,10 @@ public final class ExamineUpload {
             ContentExamination.Found found = new ContentExamination(examination).examine(content, name, "", 0);
             if (!taken.contains(found.kind())) {
                 throw examination.stop(
-                        RefusalCode.UPLOAD_KIND_NOT_TAKEN, "", "kind", found.kind().label());
+                        RefusalCode.UPLOAD_KIND_NOT_TAKEN,
+                        "",
+                        "kind",
+                        found.kind().label());
             }
             return Outcome.done(new Examined(
                     found.kind(),

@@ -106,7 +106,10 @@ final class OfficeDocument {
         boolean exchange = element.getLocalName().equals("ddeLink");
         for (int i = 0; i < element.getAttributeCount() && !exchange; i++) {
             exchange = element.getAttributeLocalName(i).equals("instr")
-                    && element.getAttributeValue(i).strip().toUpperCase(Locale.ROOT).startsWith("DDE");
+                    && element.getAttributeValue(i)
+                            .strip()
+                            .toUpperCase(Locale.ROOT)
+                            .startsWith("DDE");
         }
         if (exchange) {
             throw examination.stop(RefusalCode.UPLOAD_HAS_PROGRAM, full);

@@ -67,8 +67,7 @@ final class PictureExamination {
             }
             // Start of a frame, except tables (C4), an extension (C8) and arithmetic conditions (CC).
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC && length >= 7) {
-                checkPixels(
-                        bytes.at(at + 7) << 8 | bytes.at(at + 8), bytes.at(at + 5) << 8 | bytes.at(at + 6));
+                checkPixels(bytes.at(at + 7) << 8 | bytes.at(at + 8), bytes.at(at + 5) << 8 | bytes.at(at + 6));
             }
             at += 2 + length;
             if (marker == 0xDA) {

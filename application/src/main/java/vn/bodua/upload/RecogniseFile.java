@@ -11,7 +11,8 @@ public final class RecogniseFile {
 
     private static final int HEAD = 4096;
     private static final int LINES_TO_TELL_A_TABLE = 3;
-    private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!doctype\\s+html|<html)[\\s>].*");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\A\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!doctype\\s+html|<html)[\\s>].*");
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "(?im)^(from|to|date|subject|message-id|mime-version|received|return-path|delivered-to|content-type):");
 
@@ -66,8 +67,7 @@ public final class RecogniseFile {
 
     private static FileKind textOf(byte[] content, Bytes bytes) {
         int mark = PlainText.mark(bytes);
-        String head = new String(
-                content, mark, Math.min(HEAD, content.length - mark), PlainText.charsetOf(bytes));
+        String head = new String(content, mark, Math.min(HEAD, content.length - mark), PlainText.charsetOf(bytes));
         if (HTML.matcher(head).matches()) {
             return FileKind.HTML;
         }

@@ -45,17 +45,7 @@ public record UploadLimits(
      * 600 dots is 70 million. Time: an honest file of the largest size takes about 2 s on a slow machine.
      */
     public static final UploadLimits DEFAULT = new UploadLimits(
-            25L * MEGABYTE,
-            100L * MEGABYTE,
-            100,
-            5_000,
-            2,
-            256,
-            256,
-            256,
-            240,
-            100_000_000,
-            Duration.ofSeconds(5));
+            25L * MEGABYTE, 100L * MEGABYTE, 100, 5_000, 2, 256, 256, 256, 240, 100_000_000, Duration.ofSeconds(5));
 
     /** The same but for the size. */
     public UploadLimits withSize(long bytes) {
@@ -73,13 +63,7 @@ public record UploadLimits(
         return bytes <= size
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        RefusalCode.READ_TOO_LARGE,
-                        "file",
-                        file,
-                        "size",
-                        megabytes(bytes),
-                        "limit",
-                        megabytes(size)));
+                        RefusalCode.READ_TOO_LARGE, "file", file, "size", megabytes(bytes), "limit", megabytes(size)));
     }
 
     static String megabytes(long bytes) {

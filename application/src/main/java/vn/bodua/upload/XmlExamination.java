@@ -73,7 +73,8 @@ final class XmlExamination {
             if (String.valueOf(e.getMessage()).contains(LIMIT_OF_THE_LIBRARY)) {
                 throw tooDeep(part);
             }
-            throw examination.broken(part, e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset());
+            throw examination.broken(
+                    part, e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset());
         } catch (IOException notInItsEncoding) {
             throw examination.broken(part, 0);
         } catch (Stopped stopped) {
@@ -91,9 +92,7 @@ final class XmlExamination {
         PushbackInputStream source = new PushbackInputStream(bytes, 3);
         byte[] head = source.readNBytes(3);
         Bytes start = new Bytes(head);
-        boolean wide = PlainText.isWide(start)
-                || start.isAt(0, '<', 0)
-                || start.isAt(0, 0, '<');
+        boolean wide = PlainText.isWide(start) || start.isAt(0, '<', 0) || start.isAt(0, 0, '<');
         int mark = PlainText.mark(start);
         source.unread(head, mark, head.length - mark);
         Charset charset = !wide

@@ -127,8 +127,8 @@ final class ZipDirectory {
         if (!bytes.has(data, packed) || (method == 0 && packed != sizes[0])) {
             throw examination.stop(RefusalCode.UPLOAD_SIZES_DISAGREE, part(name));
         }
-        boolean sameName =
-                bytes.two(header + 26) == nameLength && name(header + HEADER_LENGTH, nameLength).equals(name);
+        boolean sameName = bytes.two(header + 26) == nameLength
+                && name(header + HEADER_LENGTH, nameLength).equals(name);
         if (!sameName || bytes.two(header + 8) != method || (bytes.two(header + 6) & 1) != 0) {
             throw examination.stop(RefusalCode.UPLOAD_SIZES_DISAGREE, part(name));
         }

@@ -38,8 +38,12 @@ import vn.bodua.upload.WrappedInOffice;
 public enum FuzzedParser {
     REPORT_FILE(bytes -> settled(Shipped.READ_REPORT.read("báo cáo.txt", bytes))),
     REPORT_TEXT(bytes -> quoted(Shipped.READ_REPORT.read(text(bytes)))),
-    NUMBER(bytes -> VietnameseNumber.parse(text(bytes)).ifPresent(n -> same(
-            n.value(), VietnameseNumber.parse(VietnameseNumber.write(n.value())).orElseThrow().value()))),
+    NUMBER(bytes -> VietnameseNumber.parse(text(bytes))
+            .ifPresent(n -> same(
+                    n.value(),
+                    VietnameseNumber.parse(VietnameseNumber.write(n.value()))
+                            .orElseThrow()
+                            .value()))),
     PERIOD(bytes -> Period.parse(text(bytes)).ifPresent(FuzzedParser::movable)),
     TEXT(bytes -> folded(text(bytes))),
     UNIT(bytes -> found(Shipped.UNITS.find(text(bytes), LocalDate.of(2026, 1, 1)))),
@@ -48,9 +52,13 @@ public enum FuzzedParser {
     TABLE(bytes -> table(text(bytes))),
     UPLOAD(bytes -> examined(new ExamineUpload().examine("", bytes))),
     UPLOAD_XML(bytes -> examined(new ExamineUpload().examine("a.docx", WrappedInOffice.docx(bytes)))),
-    UPLOAD_ZIP(bytes -> examined(new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.ZIP, FileKind.DOCX, FileKind.XLSX)).examine("a", bytes))),
-    UPLOAD_PDF(bytes -> examined(new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.PDF)).examine("a.pdf", bytes))),
-    UPLOAD_OLE(bytes -> examined(new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.DOC, FileKind.XLS)).examine("a", bytes))),
+    UPLOAD_ZIP(bytes ->
+            examined(new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.ZIP, FileKind.DOCX, FileKind.XLSX))
+                    .examine("a", bytes))),
+    UPLOAD_PDF(bytes ->
+            examined(new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.PDF)).examine("a.pdf", bytes))),
+    UPLOAD_OLE(bytes -> examined(
+            new ExamineUpload(UploadLimits.DEFAULT, EnumSet.of(FileKind.DOC, FileKind.XLS)).examine("a", bytes))),
     SERVER_ADDRESS(bytes -> FuzzedServerAddress.read(text(bytes)));
 
     /** Longer than a parser may ever think about what a person typed or a small file holds. */
@@ -118,7 +126,9 @@ public enum FuzzedParser {
 
     private static void quoted(Reading reading) {
         for (Statement s : reading.statements()) {
-            same(reading.text().substring(s.quote().start(), s.quote().end()), s.quote().text());
+            same(
+                    reading.text().substring(s.quote().start(), s.quote().end()),
+                    s.quote().text());
         }
     }
 
@@ -136,7 +146,12 @@ public enum FuzzedParser {
 
     private static void worded(Refusal refusal) {
         String line = RefusalText.of(refusal, Locale.of("vi")).line();
-        if (line.length() > 2_000 + refusal.details().values().stream().mapToInt(String::length).sum() * 3) {
+        if (line.length()
+                > 2_000
+                        + refusal.details().values().stream()
+                                        .mapToInt(String::length)
+                                        .sum()
+                                * 3) {
             throw new AssertionError("a refusal without an end: " + line.length());
         }
     }
@@ -163,7 +178,9 @@ public enum FuzzedParser {
         Optional<Period> period = Period.parse(fields[0]);
         Breakdown breakdown = Breakdown.ofCode(fields.length > 1 ? fields[1] : "");
         Shipped.DICTIONARY.check(fields.length > 2 ? fields[2] : "htx", breakdown);
-        Shipped.UNITS.byId(new UnitId(fields.length > 3 ? fields[3] : "")).ifPresent(u -> period.ifPresent(p -> u.nameOn(p.last())));
+        Shipped.UNITS
+                .byId(new UnitId(fields.length > 3 ? fields[3] : ""))
+                .ifPresent(u -> period.ifPresent(p -> u.nameOn(p.last())));
     }
 
     private static void table(String text) {

@@ -57,7 +57,11 @@ final class Jazzer {
         String said = Files.readString(log, StandardCharsets.ISO_8859_1);
         Matcher runs = RUNS.matcher(said);
         if (ended && java.exitValue() == 0 && runs.find()) {
-            long reached = REACHED.matcher(said).results().mapToLong(m -> Long.parseLong(m.group(1))).max().orElse(0);
+            long reached = REACHED.matcher(said)
+                    .results()
+                    .mapToLong(m -> Long.parseLong(m.group(1)))
+                    .max()
+                    .orElse(0);
             return new Run(Long.parseLong(runs.group(1)), Long.parseLong(runs.group(2)), reached, "");
         }
         int report = said.indexOf("== Java Exception");

@@ -73,7 +73,10 @@ class UnforeseenInputTest {
             } catch (RuntimeException | AssertionError | StackOverflowError e) {
                 throw new AssertionError(
                         "save it in %s/%s/ and mend the parser: %s"
-                                .formatted(SAVED, parser.folder(), Base64.getEncoder().encodeToString(input)),
+                                .formatted(
+                                        SAVED,
+                                        parser.folder(),
+                                        Base64.getEncoder().encodeToString(input)),
                         e);
             }
         }
@@ -83,7 +86,10 @@ class UnforeseenInputTest {
     @DisplayName("the saved inputs stay a small collection")
     void smallCorpus() throws IOException {
         try (Stream<Path> files = Files.walk(SAVED)) {
-            assertThat(files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum())
+            assertThat(files.map(Path::toFile)
+                            .filter(File::isFile)
+                            .mapToLong(File::length)
+                            .sum())
                     .isLessThan(LARGEST_CORPUS);
         }
     }
@@ -93,7 +99,8 @@ class UnforeseenInputTest {
         if (!Boolean.getBoolean("bodua.reliability") || RUNS.isEmpty()) {
             return;
         }
-        StringBuilder table = new StringBuilder("| parser | seconds | executions | edges reached | findings |\n|---|---:|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder(
+                "| parser | seconds | executions | edges reached | findings |\n|---|---:|---:|---:|---:|\n");
         RUNS.forEach((parser, run) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %,d | %,d | %d |%n",

@@ -30,7 +30,11 @@ final class CraftedArchives {
 
     static List<CraftedFile> all() {
         return List.of(
-                of("20 MB of zeros, packed 1:1000", "a.zip", UPLOAD_PACKED_TOO_TIGHT, () -> ZipBuilder.of("a.txt", new byte[20_000_000])),
+                of(
+                        "20 MB of zeros, packed 1:1000",
+                        "a.zip",
+                        UPLOAD_PACKED_TOO_TIGHT,
+                        () -> ZipBuilder.of("a.txt", new byte[20_000_000])),
                 of("20 MB that say they are 10 KB", "a.zip", UPLOAD_SIZES_DISAGREE, CraftedArchives::lyingBomb),
                 of("42.zip: sixteen in each of six", "42.zip", UPLOAD_NESTED_TOO_DEEP, CraftedArchives::fortyTwo),
                 of("twelve parts of 10 MB", "a.zip", UPLOAD_UNPACKS_TOO_LARGE, () -> loose(12, 10)),
@@ -46,21 +50,54 @@ final class CraftedArchives {
                 of("a symbolic link", "a.zip", UPLOAD_PART_NAME, CraftedArchives::link),
                 of("a name of 300 letters", "a.zip", UPLOAD_PART_NAME, () -> ZipBuilder.of("x".repeat(300), TEXT)),
                 of("a name with a zero in it", "a.zip", UPLOAD_PART_NAME, () -> ZipBuilder.of("a.txt\0.exe", TEXT)),
-                of("one name twice", "a.zip", UPLOAD_PART_TWICE, () -> new ZipBuilder().with("a.txt", TEXT).with("a.txt", utf8("khác")).build()),
-                of("one name in large and small", "a.zip", UPLOAD_PART_TWICE, () -> new ZipBuilder().with("á.txt", TEXT).with("Á.TXT", TEXT).build()),
+                of(
+                        "one name twice",
+                        "a.zip",
+                        UPLOAD_PART_TWICE,
+                        () -> new ZipBuilder()
+                                .with("a.txt", TEXT)
+                                .with("a.txt", utf8("khác"))
+                                .build()),
+                of(
+                        "one name in large and small",
+                        "a.zip",
+                        UPLOAD_PART_TWICE,
+                        () -> new ZipBuilder()
+                                .with("á.txt", TEXT)
+                                .with("Á.TXT", TEXT)
+                                .build()),
                 of("another size behind the data", "a.zip", UPLOAD_SIZES_DISAGREE, CraftedArchives::sizeBehind),
                 of("another name before the data", "a.zip", UPLOAD_SIZES_DISAGREE, CraftedArchives::otherName),
                 of("another checksum", "a.zip", UPLOAD_SIZES_DISAGREE, CraftedArchives::otherChecksum),
                 of("a password", "a.zip", UPLOAD_ENCRYPTED, () -> flagged(8, 1)),
                 of("an unusual packing (LZMA)", "a.zip", UPLOAD_BROKEN, () -> flagged(14, 0)),
                 of("cut in the middle", "a.zip", UPLOAD_BROKEN, () -> half(loose(3, 1))),
-                of("a program before the archive", "a.zip", UPLOAD_TWO_IN_ONE, () -> new ZipBuilder().after(utf8("MZ\0\0 this is run")).with("a.txt", TEXT).build()),
+                of(
+                        "a program before the archive",
+                        "a.zip",
+                        UPLOAD_TWO_IN_ONE,
+                        () -> new ZipBuilder()
+                                .after(utf8("MZ\0\0 this is run"))
+                                .with("a.txt", TEXT)
+                                .build()),
                 of("a part that no directory names", "a.zip", UPLOAD_TWO_IN_ONE, CraftedArchives::gap),
                 of("archive in archive in archive in archive", "a.zip", UPLOAD_NESTED_TOO_DEEP, () -> nested(4)),
-                of("a program inside", "a.zip", UPLOAD_KIND_NOT_TAKEN, () -> ZipBuilder.of("setup.exe", utf8("MZ\0\0program"))),
-                of("a program inside that is named a text", "a.zip", UPLOAD_KIND_NOT_TAKEN, () -> ZipBuilder.of("readme.txt", utf8("\u007fELF\0\0"))),
+                of(
+                        "a program inside",
+                        "a.zip",
+                        UPLOAD_KIND_NOT_TAKEN,
+                        () -> ZipBuilder.of("setup.exe", utf8("MZ\0\0program"))),
+                of(
+                        "a program inside that is named a text",
+                        "a.zip",
+                        UPLOAD_KIND_NOT_TAKEN,
+                        () -> ZipBuilder.of("readme.txt", utf8("\u007fELF\0\0"))),
                 of("nothing inside", "a.zip", READ_EMPTY, () -> new ZipBuilder().build()),
-                of("an archive that is named a text", "bao-cao.txt", UPLOAD_NAME_DISAGREES, () -> ZipBuilder.of("a.txt", TEXT)));
+                of(
+                        "an archive that is named a text",
+                        "bao-cao.txt",
+                        UPLOAD_NAME_DISAGREES,
+                        () -> ZipBuilder.of("a.txt", TEXT)));
     }
 
     private static byte[] lyingBomb() {

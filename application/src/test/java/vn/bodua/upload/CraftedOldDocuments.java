@@ -24,19 +24,48 @@ final class CraftedOldDocuments {
 
     static List<CraftedFile> all() {
         return List.of(
-                of("a new document under a password", "a.docx", UPLOAD_ENCRYPTED, () -> fileSystem(root -> {
-                    stream(root, "EncryptionInfo", new byte[64]);
-                    stream(root, "EncryptedPackage", new byte[5000]);
-                })),
+                of(
+                        "a new document under a password",
+                        "a.docx",
+                        UPLOAD_ENCRYPTED,
+                        () -> fileSystem(root -> {
+                            stream(root, "EncryptionInfo", new byte[64]);
+                            stream(root, "EncryptedPackage", new byte[5000]);
+                        })),
                 of("a workbook under a password", "a.xls", UPLOAD_ENCRYPTED, CraftedOldDocuments::encryptedWorkbook),
                 of("a document under a password", "a.doc", UPLOAD_ENCRYPTED, () -> document(0x0100, root -> {})),
-                of("a document with macros", "a.doc", UPLOAD_HAS_PROGRAM, () -> document(0, root -> root.createDirectory("Macros"))),
-                of("a workbook with macros", "a.xls", UPLOAD_HAS_PROGRAM, () -> document(0, root -> root.createDirectory("_VBA_PROJECT_CUR"))),
-                of("a workbook with an object in it", "a.xls", UPLOAD_EMBEDS, () -> document(0, root -> root.createDirectory("MBD0001A2B3"))),
-                of("a document with a packaged program", "a.doc", UPLOAD_EMBEDS, () -> document(0, root -> stream(root.createDirectory("_1"), "\u0001Ole10Native", new byte[80]))),
+                of(
+                        "a document with macros",
+                        "a.doc",
+                        UPLOAD_HAS_PROGRAM,
+                        () -> document(0, root -> root.createDirectory("Macros"))),
+                of(
+                        "a workbook with macros",
+                        "a.xls",
+                        UPLOAD_HAS_PROGRAM,
+                        () -> document(0, root -> root.createDirectory("_VBA_PROJECT_CUR"))),
+                of(
+                        "a workbook with an object in it",
+                        "a.xls",
+                        UPLOAD_EMBEDS,
+                        () -> document(0, root -> root.createDirectory("MBD0001A2B3"))),
+                of(
+                        "a document with a packaged program",
+                        "a.doc",
+                        UPLOAD_EMBEDS,
+                        () -> document(
+                                0, root -> stream(root.createDirectory("_1"), "\u0001Ole10Native", new byte[80]))),
                 of("a directory that runs in a circle", "a.doc", UPLOAD_BROKEN, CraftedOldDocuments::circle),
-                of("a document cut in the middle", "a.xls", UPLOAD_BROKEN, () -> CraftedArchives.half(OfficeBuilder.xls())),
-                of("an installer", "a.doc", UPLOAD_KIND_UNKNOWN, () -> fileSystem(root -> stream(root, "Install", new byte[5000]))));
+                of(
+                        "a document cut in the middle",
+                        "a.xls",
+                        UPLOAD_BROKEN,
+                        () -> CraftedArchives.half(OfficeBuilder.xls())),
+                of(
+                        "an installer",
+                        "a.doc",
+                        UPLOAD_KIND_UNKNOWN,
+                        () -> fileSystem(root -> stream(root, "Install", new byte[5000]))));
     }
 
     interface Fills {

@@ -21,9 +21,21 @@ final class CraftedPictures {
 
     static List<CraftedFile> all() {
         return List.of(
-                of("a picture with an archive behind", "a.png", UPLOAD_TWO_IN_ONE, () -> CraftedArchives.withArchive(png(2, 2))),
-                of("a picture with a page behind", "a.png", UPLOAD_TWO_IN_ONE, () -> joined(png(2, 2), utf8("<html><script>x()</script></html>"))),
-                of("a photograph with an archive behind", "a.jpg", UPLOAD_TWO_IN_ONE, () -> CraftedArchives.withArchive(drawn("jpg"))),
+                of(
+                        "a picture with an archive behind",
+                        "a.png",
+                        UPLOAD_TWO_IN_ONE,
+                        () -> CraftedArchives.withArchive(png(2, 2))),
+                of(
+                        "a picture with a page behind",
+                        "a.png",
+                        UPLOAD_TWO_IN_ONE,
+                        () -> joined(png(2, 2), utf8("<html><script>x()</script></html>"))),
+                of(
+                        "a photograph with an archive behind",
+                        "a.jpg",
+                        UPLOAD_TWO_IN_ONE,
+                        () -> CraftedArchives.withArchive(drawn("jpg"))),
                 of("a picture of 3,600 million dots", "a.png", UPLOAD_UNPACKS_TOO_LARGE, () -> png(60_000, 60_000)),
                 of("a picture cut in the middle", "a.png", UPLOAD_BROKEN, () -> CraftedArchives.half(drawn("png"))),
                 of("a photograph cut in the middle", "a.jpg", UPLOAD_BROKEN, () -> CraftedArchives.half(drawn("jpg"))),
@@ -48,7 +60,8 @@ final class CraftedPictures {
                 .array();
         byte[] signature = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
         byte[] start = joined(signature, block("IHDR", head));
-        return joined(joined(start, block("IDAT", ZipBuilder.deflate(new byte[100], false))), block("IEND", new byte[0]));
+        return joined(
+                joined(start, block("IDAT", ZipBuilder.deflate(new byte[100], false))), block("IEND", new byte[0]));
     }
 
     private static byte[] block(String name, byte[] content) {

@@ -101,7 +101,10 @@ class CraftedUploadsTest {
     @Test
     @DisplayName("every refusal of uploads but the one of time is met by one of them")
     void everyRefusalIsMet() {
-        assertThat(seen.stream().map(Seen::outcome).filter(o -> o.startsWith("UPLOAD_")).distinct())
+        assertThat(seen.stream()
+                        .map(Seen::outcome)
+                        .filter(o -> o.startsWith("UPLOAD_"))
+                        .distinct())
                 .hasSize(18);
     }
 
@@ -116,7 +119,8 @@ class CraftedUploadsTest {
 
     private static String markdown() {
         long longest = seen.stream().mapToLong(Seen::millis).max().orElse(0);
-        StringBuilder page = new StringBuilder("""
+        StringBuilder page =
+                new StringBuilder("""
                 # Files made to do harm
 
                 Written by `CraftedUploadsTest` with `-Dbodua.reliability=true`. Each file is made by the test's own code and

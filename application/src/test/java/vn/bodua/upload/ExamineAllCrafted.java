@@ -35,7 +35,8 @@ final class ExamineAllCrafted {
             long began = System.nanoTime();
             Outcome<Examined> outcome = examineUpload.examine(crafted.name(), content);
             long millis = (System.nanoTime() - began) / 1_000_000;
-            lines.add(String.join("\t", outcomeOf(outcome), String.valueOf(millis), String.valueOf(content.length), textOf(outcome)));
+            lines.add(String.join(
+                    "\t", outcomeOf(outcome), String.valueOf(millis), String.valueOf(content.length), textOf(outcome)));
         }
         Files.write(Path.of(arguments[0]), lines);
     }

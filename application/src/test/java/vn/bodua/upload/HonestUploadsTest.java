@@ -99,7 +99,8 @@ class HonestUploadsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DOCX", "XLSX", "PPTX", "XLS", "DOC", "PDF", "ZIP", "PNG", "JPEG", "TEXT", "CSV", "HTML", "EML"})
+    @EnumSource(
+            names = {"DOCX", "XLSX", "PPTX", "XLS", "DOC", "PDF", "ZIP", "PNG", "JPEG", "TEXT", "CSV", "HTML", "EML"})
     @DisplayName("known by its content, under its own name and under a name that promises nothing")
     void passes(FileKind kind) {
         byte[] content = honest(kind);
@@ -144,15 +145,16 @@ class HonestUploadsTest {
     @ValueSource(strings = {"https://vca.org.vn/", "mailto:a@b.vn", "#chuong-1", "so-lieu.xlsx"})
     @DisplayName("a plain hyperlink stays")
     void hyperlinks(String target) {
-        byte[] document = new OfficeBuilder().relation("hyperlink", target, true).build();
+        byte[] document =
+                new OfficeBuilder().relation("hyperlink", target, true).build();
         assertThat(passed("a.docx", document).kind()).isEqualTo(FileKind.DOCX);
     }
 
     @Test
     @DisplayName("time is a limit too, and it is kept within a part")
     void timeIsUp() {
-        ExamineUpload hurried = new ExamineUpload(
-                UploadLimits.DEFAULT.withTime(Duration.ofMillis(50)), EnumSet.allOf(FileKind.class));
+        ExamineUpload hurried =
+                new ExamineUpload(UploadLimits.DEFAULT.withTime(Duration.ofMillis(50)), EnumSet.allOf(FileKind.class));
         byte[] large = CraftedArchives.loose(8, 12);
         long began = System.nanoTime();
         Refusal refusal = refused(hurried.examine("a.zip", large));
@@ -182,7 +184,8 @@ class HonestUploadsTest {
 
         assertThat(examineUpload.examine("a.txt", file)).isInstanceOf(Outcome.Done.class);
         assertThat(refused(small.examine("a.txt", file)).code()).isEqualTo(RefusalCode.READ_TOO_LARGE);
-        assertThat(refused(examineUpload.examine("b.txt", folder.resolve("b.txt"))).code())
+        assertThat(refused(examineUpload.examine("b.txt", folder.resolve("b.txt")))
+                        .code())
                 .isEqualTo(RefusalCode.READ_NO_FILE);
     }
 }

@@ -11,10 +11,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Office documents: honest ones as POI writes them, and small ones of which any part can be another. */
 final class OfficeBuilder {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    static final String BODY = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Có 570 hợp tác xã.</w:t></w:r></w:p></w:body></w:document>";
+    static final String BODY =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Có 570 hợp tác xã.</w:t></w:r></w:p></w:body></w:document>";
 
     private String types = types(MAIN);
     private byte[] body = CraftedFile.utf8(BODY);
