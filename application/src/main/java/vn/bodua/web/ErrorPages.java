@@ -30,8 +30,7 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @OpenToAll("says only that a request was not answered")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    @OpenToAll("whoever met an error is told what happened")
     View show(Visit visit, HttpServletRequest request) {
         HttpStatus status = status(request);
         String kind =

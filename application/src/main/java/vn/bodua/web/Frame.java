@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import vn.bodua.access.Permission;
 import vn.bodua.access.Standing;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
@@ -75,12 +76,18 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
         return words().text(refusal);
     }
 
+    /** The places that this visitor is led to; none before signing in. */
     public List<Section> sections() {
-        return visit.signedIn().isEmpty()
-                ? List.of()
-                : Arrays.stream(Section.values())
-                        .filter(s -> s != Section.ACCOUNT)
-                        .toList();
+        return visit.signedIn()
+                .map(actor -> Arrays.stream(Section.values())
+                        .filter(s -> s.isFor(actor))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the visitor has a permission somewhere: what cannot be done is not offered. */
+    public boolean may(Permission permission) {
+        return visit.signedIn().filter(a -> a.may(permission)).isPresent();
     }
 
     /** A key under which a form is done once, however often it is sent; another one for each form. */
