@@ -7,8 +7,7 @@ import vn.bodua.access.Actor;
  * One request as a page sees it: who looks, the visitor's language and theme, and the address asked for, with its query.
  *
  * @param partial whether htmx asks for a part of a page only
- * @param signedIn empty on the few pages that are open to all
- * @param csrf what a form sends back to show that it is a page of ours
+ * @param csrf what a form sends back to show that it is one of ours
  */
 public record Visit(
         Words words, Theme theme, String address, boolean partial, Optional<Actor> signedIn, String csrf) {

@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.Application;
 import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
-import vn.bodua.access.signin.Account;
+import vn.bodua.access.signin.KnownAccount;
 import vn.bodua.access.signin.Accounts;
 import vn.bodua.access.signin.From;
 import vn.bodua.access.signin.LoadDemoAccounts;
@@ -39,7 +39,7 @@ final class RunningBodua {
 
     /** Name and value of the cookie of somebody who has just signed in to a demo account, with all that it asks for. */
     static String session(String account) {
-        Account known = bean(Accounts.class).find(account).orElseThrow();
+        KnownAccount known = bean(Accounts.class).find(account).orElseThrow();
         From here = new From(Origin.here(Origin.Face.WEB, "test"), "test", Optional.empty());
         return "bodua="
                 + bean(Sessions.class)

@@ -79,11 +79,11 @@ class NumbersAndPeriodsInWordsTest {
     @Test
     @DisplayName("only an address of our own is gone back to")
     void onlyOurs() {
-        assertThat(ChangePreferences.isOurs("/reports/1?page=2")).isTrue();
-        assertThat(ChangePreferences.isOurs("//elsewhere.example")).isFalse();
-        assertThat(ChangePreferences.isOurs("https://elsewhere.example/")).isFalse();
-        assertThat(ChangePreferences.isOurs("/\\elsewhere.example")).isFalse();
-        assertThat(ChangePreferences.isOurs("/a\r\nSet-Cookie: x")).isFalse();
+        assertThat(Addresses.isOurs("/reports/1?page=2")).isTrue();
+        assertThat(Addresses.isOurs("//elsewhere.example")).isFalse();
+        assertThat(Addresses.isOurs("https://elsewhere.example/")).isFalse();
+        assertThat(Addresses.isOurs("/\\elsewhere.example")).isFalse();
+        assertThat(Addresses.isOurs("/a\r\nSet-Cookie: x")).isFalse();
         assertThat(Objects.requireNonNull(Language.ofCode("xx"))).isEqualTo(Language.VIETNAMESE);
     }
 }

@@ -25,16 +25,16 @@ public class Accounts {
         this.actors = actors;
     }
 
-    public Optional<Account> find(String account) {
+    public Optional<KnownAccount> find(String account) {
         return find(PERSON.ACCOUNT.eq(account.strip().toLowerCase(Locale.ROOT)));
     }
 
-    public Optional<Account> find(PersonId person) {
+    public Optional<KnownAccount> find(PersonId person) {
         return find(PERSON.ID.eq(person.value()));
     }
 
     /** The account with this e-mail address, where exactly one has it. */
-    Optional<Account> withEmail(String email) {
+    Optional<KnownAccount> withEmail(String email) {
         var found = sql.selectFrom(PERSON)
                 .where(DSL.lower(PERSON.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)))
                 .and(PERSON.EMAIL.ne(""))
@@ -61,12 +61,12 @@ public class Accounts {
                 .anyMatch(standing -> standing.role().needsSecondFactor());
     }
 
-    private Optional<Account> find(Condition which) {
+    private Optional<KnownAccount> find(Condition which) {
         return sql.selectFrom(PERSON).where(which).fetchOptional().map(Accounts::account);
     }
 
-    private static Account account(PersonRecord row) {
-        return new Account(
+    private static KnownAccount account(PersonRecord row) {
+        return new KnownAccount(
                 new PersonId(row.getId()),
                 row.getAccount(),
                 row.getName(),

@@ -77,7 +77,7 @@ public class LoadDemoAccounts {
     public Optional<String> currentCode(String account) {
         return ACCOUNTS.stream()
                 .filter(ready -> ready.account().equals(account) && ready.role().needsSecondFactor())
-                .filter(ready -> accounts.find(account).filter(Account::demo).isPresent())
+                .filter(ready -> accounts.find(account).filter(KnownAccount::demo).isPresent())
                 .findFirst()
                 .map(ready -> TimeCodes.code(secret(account), clock.now()));
     }
@@ -87,6 +87,7 @@ public class LoadDemoAccounts {
         long id = Objects.requireNonNull(sql.insertInto(PERSON)
                         .set(PERSON.ACCOUNT, ready.account())
                         .set(PERSON.NAME, ready.name())
+                        .set(PERSON.UNIT_ID, ready.unit())
                         .set(PERSON.DEMO, true)
                         .set(PERSON.CREATED_AT, now)
                         .set(PERSON.CREATED_BY, LOADER)

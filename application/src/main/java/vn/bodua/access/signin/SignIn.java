@@ -74,13 +74,13 @@ public class SignIn {
     public record Asked(String account, String name, boolean code, boolean recovery, boolean passkey) {}
 
     public Outcome<Progress> withPassword(String account, String password, From from) {
-        Optional<Account> found = accounts.find(account);
+        Optional<KnownAccount> found = accounts.find(account);
         Optional<String> device = found.flatMap(a -> devices.known(from.remembered(), a.id()));
         return switch (attempts.begin(Attempts.Kind.PASSWORD, account, from.address(), device)) {
             case Outcome.Refused<Attempts.Try>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Attempts.Try>(Attempts.Try attempt) -> {
-                boolean fits = passwords.fits(found.map(Account::id), password);
-                Optional<Account> usable = found.flatMap(Account::usable);
+                boolean fits = passwords.fits(found.map(KnownAccount::id), password);
+                Optional<KnownAccount> usable = found.flatMap(KnownAccount::usable);
                 if (!fits || usable.isEmpty()) {
                     yield refused(found, "SignIn.withPassword", RefusalCode.SIGN_IN_REFUSED, from);
                 }
@@ -116,13 +116,13 @@ public class SignIn {
     }
 
     /** Somebody whom the password, a one-time link or a directory has recognised; the second factor is asked if there is one. */
-    Progress afterPassword(Account account, String useCase, From from) {
+    Progress afterPassword(KnownAccount account, String useCase, From from) {
         return factors.hasAny(account.id())
                 ? new Progress.SecondFactorAsked(steps.begin(Steps.Kind.SECOND_FACTOR, Optional.of(account.id()), ""))
                 : signedIn(account, Actors.Strength.PASSWORD, useCase, from);
     }
 
-    Progress.SignedIn signedIn(Account account, Actors.Strength strength, String useCase, From from) {
+    Progress.SignedIn signedIn(KnownAccount account, Actors.Strength strength, String useCase, From from) {
         Sessions.Begun session = sessions.begin(account.id(), strength, from);
         Origin origin = from.origin();
         actors.recognised(
@@ -139,10 +139,10 @@ public class SignIn {
     }
 
     /** Keeps the refusal; names only accounts that exist, because a password is sometimes typed where the account goes. */
-    <T> Outcome<T> refused(Optional<Account> account, String useCase, RefusalCode code, From from) {
+    <T> Outcome<T> refused(Optional<KnownAccount> account, String useCase, RefusalCode code, From from) {
         Refusal refusal = Refusal.of(code);
         keep(
-                Actors.claiming(account.map(Account::account).orElse("?"), from.origin()),
+                Actors.claiming(account.map(KnownAccount::account).orElse("?"), from.origin()),
                 useCase,
                 Act.Result.REFUSED,
                 Optional.of(refusal));
@@ -151,11 +151,11 @@ public class SignIn {
 
     private Outcome<Progress> secondFactor(
             String step, String useCase, RefusalCode wrong, From from, Predicate<PersonId> shown) {
-        Optional<Account> account = stepOf(step);
+        Optional<KnownAccount> account = stepOf(step);
         if (account.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.STEP_OVER));
         }
-        Account known = account.get();
+        KnownAccount known = account.get();
         Optional<String> device = devices.known(from.remembered(), known.id());
         return switch (attempts.begin(Attempts.Kind.SECOND_FACTOR, known.account(), from.address(), device)) {
             case Outcome.Refused<Attempts.Try>(Refusal refusal) -> Outcome.refused(refusal);
@@ -171,11 +171,11 @@ public class SignIn {
         };
     }
 
-    private Optional<Account> stepOf(String step) {
+    private Optional<KnownAccount> stepOf(String step) {
         return steps.look(Steps.Kind.SECOND_FACTOR, step)
                 .flatMap(Steps.Step::person)
                 .flatMap(accounts::find)
-                .flatMap(Account::usable);
+                .flatMap(KnownAccount::usable);
     }
 
     private void keep(Actor actor, String useCase, Act.Result result, Optional<Refusal> refusal) {

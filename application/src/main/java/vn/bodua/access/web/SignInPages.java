@@ -162,7 +162,7 @@ class SignInPages {
         String code = recovery ? "" : demo.currentCode(asked.get().account()).orElse("");
         return pages.show(
                 visit,
-                Head.of(Section.ACCOUNT, visit.words().t("second_factor.title"))
+                Head.of(Section.OWN, visit.words().t("second_factor.title"))
                         .meta(asked.get().name())
                         .script(asked.get().passkey() ? "passkey.js" : ""),
                 "secondFactor",
@@ -173,7 +173,7 @@ class SignInPages {
     private View form(Visit visit, String account, String password, String next, Optional<Refusal> refusal) {
         return pages.show(
                 visit,
-                Head.of(Section.ACCOUNT, visit.words().t("sign_in.title")).script("passkey.js"),
+                Head.of(Section.OWN, visit.words().t("sign_in.title")).script("passkey.js"),
                 "signIn",
                 new SignInPage(account, password, next, ready(), arrival.directory(), refusal),
                 status(refusal));
