@@ -56,7 +56,31 @@ public enum RefusalCode {
     /** {unit}, {period} */
     NOTHING_TO_WRITE("R-701"),
     /** {format} */
-    FORMAT_UNKNOWN("R-702");
+    FORMAT_UNKNOWN("R-702"),
+    /** {permission}, {account} */
+    PERMISSION_MISSING("R-801"),
+    /** {unit} */
+    UNIT_NOT_IN_REACH("R-802"),
+    /** nothing */
+    SIGN_IN_NEEDED("R-803"),
+    /** nothing */
+    DONE_ALREADY("R-804"),
+    /** {account} */
+    PERSON_UNKNOWN("R-805"),
+    /** {account} */
+    ACCOUNT_TAKEN("R-806"),
+    /** {account}, {pattern} */
+    ACCOUNT_NAME_WRONG("R-807"),
+    /** {role} */
+    ROLE_UNKNOWN("R-808"),
+    /** {from}, {until}: days of a span that is none, or longer than {limit} days */
+    SPAN_WRONG("R-809"),
+    /** {role}, {unit} */
+    ROLE_HELD_ALREADY("R-810"),
+    /** nothing: the last administrator stays */
+    LAST_ADMINISTRATOR("R-811"),
+    /** {field} */
+    FIELD_EMPTY("R-812");
 
     private final String code;
 
