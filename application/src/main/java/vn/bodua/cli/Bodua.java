@@ -16,8 +16,10 @@ import vn.bodua.cli.bench.Bench;
         name = "bodua",
         description = "Bó Đũa: hệ thống thông tin của liên minh hợp tác xã.",
         mixinStandardHelpOptions = true,
-        version = "bodua 0.1.0")
+        version = "bodua " + Bodua.VERSION)
 public final class Bodua {
+
+    static final String VERSION = "0.1.0";
 
     /** Commands that start neither Spring nor a database, and must not even load the classes of those that do. */
     private static final Set<String> QUICK = Set.of("read", "score");
@@ -43,6 +45,9 @@ public final class Bodua {
             line.addSubcommand("serve", new Serve());
             line.addSubcommand("demo", new Demo());
             line.addSubcommand("write", new Write());
+            line.addSubcommand("backup", new Backup(System.getenv()));
+            line.addSubcommand("restore", new Restore(System.getenv()));
+            line.addSubcommand("drill", new Drill(System.getenv()));
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }

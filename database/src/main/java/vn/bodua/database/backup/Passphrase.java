@@ -45,6 +45,14 @@ public final class Passphrase {
                 .map(Passphrase::of);
     }
 
+    /** As {@link #find}, where one is needed. */
+    public static Passphrase require(Map<String, String> environment, Optional<Path> file) {
+        return find(environment, file)
+                .orElseThrow(() -> new BackupRefused(
+                        Reason.PASSPHRASE_MISSING,
+                        "Encrypting needs a passphrase. Give it in " + VARIABLE + " or in a file."));
+    }
+
     /** This passphrase, if it is long enough for a new backup. */
     Passphrase orRefuseWeak() {
         if (words.codePointCount(0, words.length()) < SHORTEST) {

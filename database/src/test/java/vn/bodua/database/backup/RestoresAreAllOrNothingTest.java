@@ -134,7 +134,7 @@ class RestoresAreAllOrNothingTest {
         TestServer.execute(
                 other,
                 "ALTER TABLE unit_name DROP CONSTRAINT unit_name_unit_id_fkey",
-                "UPDATE unit_name SET unit_id = 'VN-00' WHERE unit_id = 'VN-54'");
+                "UPDATE unit_name SET unit_id = 'nowhere' WHERE unit_id = 'bac-giang'");
         Path file = Files.createTempFile(folder, "broken", ".zip");
         Files.delete(file);
         return new BackUpDatabase(InstantSource.system(), "0.1.0")
@@ -145,6 +145,8 @@ class RestoresAreAllOrNothingTest {
     private static void assertEmpty(DatabaseConnection to) throws Exception {
         assertThat(TestHomes.query(to, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
                         + " AND relkind = 'r' AND relname <> 'flyway_schema_history'"))
+                .isEmpty();
+        assertThat(TestHomes.query(to, "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace"))
                 .isEmpty();
     }
 }

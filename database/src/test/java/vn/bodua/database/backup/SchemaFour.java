@@ -24,17 +24,17 @@ final class SchemaFour {
     static void fill(DatabaseConnection application) throws SQLException {
         String odd = "'" + ODD.replace("'", "''") + "'";
         List<String> rows = new ArrayList<>(List.of(
-                "INSERT INTO unit (id, kind, existence) VALUES ('VN', 'nation', '(,)'),"
-                        + " ('VN-54', 'province', '[1997-01-01,2025-07-01)'), ('VN-99', 'province', '[2025-07-01,)')",
-                "INSERT INTO unit_name (unit_id, name, designation, validity) VALUES ('VN', 'Việt Nam', '', '(,)'),"
-                        + " ('VN-54', 'Bắc Giang', 'tỉnh', '[1997-01-01,2025-07-01)'),"
-                        + " ('VN-99', " + odd + ", '', '[2025-07-01,)')",
-                "INSERT INTO unit_code (unit_id, list, code, validity) VALUES ('VN-54', 'gso', '24', '(,2025-07-01)')",
+                "INSERT INTO unit (id, kind, existence) VALUES ('ca-nuoc', 'nation', '(,)'),"
+                        + " ('bac-giang', 'province', '[1997-01-01,2025-07-01)'), ('bac-ninh', 'province', '[2025-07-01,)')",
+                "INSERT INTO unit_name (unit_id, name, designation, validity) VALUES ('ca-nuoc', 'Cả nước', '', '(,)'),"
+                        + " ('bac-giang', 'Bắc Giang', 'tỉnh', '[1997-01-01,2025-07-01)'),"
+                        + " ('bac-ninh', " + odd + ", '', '[2025-07-01,)')",
+                "INSERT INTO unit_code (unit_id, list, code, validity) VALUES ('bac-giang', 'gso', '24', '(,2025-07-01)')",
                 "INSERT INTO tree_place (tree, parent_id, child_id, validity, role, verified, source)"
-                        + " VALUES ('administrative', 'VN', 'VN-54', '(,2025-07-01)', '', true, " + odd + "),"
-                        + " ('administrative', 'VN', 'VN-99', '[2025-07-01,)', 'x', false, '')",
+                        + " VALUES ('administrative', 'ca-nuoc', 'bac-giang', '(,2025-07-01)', '', true, " + odd + "),"
+                        + " ('administrative', 'ca-nuoc', 'bac-ninh', '[2025-07-01,)', 'x', false, '')",
                 "INSERT INTO succession (predecessor_id, successor_id, effective, decision)"
-                        + " VALUES ('VN-54', 'VN-99', '2025-07-01', 'Nghị quyết 202/2025/QH15')",
+                        + " VALUES ('bac-giang', 'bac-ninh', '2025-07-01', 'Nghị quyết 202/2025/QH15')",
                 "INSERT INTO indicator (code, name_vi, name_en, measure, kind)"
                         + " VALUES ('coop.count', 'Số hợp tác xã', 'Cooperatives', 'HTX', 'stock')",
                 "INSERT INTO breakdown_item (dimension, code, name_vi, name_en)"
@@ -62,13 +62,13 @@ final class SchemaFour {
                         + " (2, 'list', 'undecided', '', '{}', now())",
                 "INSERT INTO figure (unit_id, indicator, breakdown, period, period_days, kind, value, upper_value,"
                         + " measure, qualifier, origin, document_id, statement, quote, formula, recorded_at, recorded_by)"
-                        + " VALUES ('VN-54', 'coop.count', '', '2021', '[2021-01-01,2022-01-01)', 'value', 950.00, NULL,"
+                        + " VALUES ('bac-giang', 'coop.count', '', '2021', '[2021-01-01,2022-01-01)', 'value', 950.00, NULL,"
                         + " 'HTX', 'exact', 'stated', 1, 0, '950 HTX', '', now(), 'an'),"
-                        + " ('VN-54', 'coop.count', 'agriculture', '2021', '[2021-01-01,2022-01-01)', 'target', 3, 5,"
+                        + " ('bac-giang', 'coop.count', 'agriculture', '2021', '[2021-01-01,2022-01-01)', 'target', 3, 5,"
                         + " 'HTX', 'range', 'derived', 1, 1, " + odd + ", 'a+b', now(), 'an')",
                 "INSERT INTO acceptance (figure, unit_id, indicator, breakdown, period, kind, rule, reason, decided_at,"
-                        + " decided_by) VALUES (1, 'VN-54', 'coop.count', '', '2021', 'value', 'first_claim', '', now(),"
-                        + " 'an'), (2, 'VN-54', 'coop.count', 'agriculture', '2021', 'target', 'person', " + odd
+                        + " decided_by) VALUES (1, 'bac-giang', 'coop.count', '', '2021', 'value', 'first_claim', '', now(),"
+                        + " 'an'), (2, 'bac-giang', 'coop.count', 'agriculture', '2021', 'target', 'person', " + odd
                         + ", now(), 'an')"));
         TestHomes.execute(application, rows.toArray(String[]::new));
     }

@@ -57,10 +57,11 @@ final class TestServer {
         return owner;
     }
 
-    /** A new database with this build's schema and a row of each kind in every table of schema 4. */
+    /** A new database with this build's schema, rows in every table of schema 4, a person and a history. */
     static DatabaseConnection filled() throws SQLException {
         DatabaseConnection owner = migrated();
         SchemaFour.fill(application(owner));
+        SchemaSix.fill(application(owner));
         return owner;
     }
 
