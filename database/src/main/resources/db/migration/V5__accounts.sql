@@ -4,6 +4,8 @@ create table person (
     account     text        not null unique check (account ~ '^[a-z0-9][a-z0-9._-]{1,63}$'),
     name        text        not null check (name <> ''),
     email       text        not null default '',
+    -- The office that somebody works at; whose administrators keep the account.
+    unit_id     text        not null default 'ca-nuoc' references unit,
     demo        boolean     not null default false,
     created_at  timestamptz not null,
     created_by  text        not null,

@@ -10,4 +10,6 @@ public interface Jurisdiction {
      * lies under it on that day in any tree, and everything that went into those units before.
      */
     Reach reachOf(String unit, LocalDate day);
+
+    boolean exists(String unit);
 }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Subject;
 import vn.bodua.analysis.PartsTable.Addition;
 import vn.bodua.analysis.PartsTable.Constituent;
 import vn.bodua.analysis.PartsTable.Row;
@@ -48,8 +52,15 @@ public class CompareWithParts {
         this.dictionary = dictionary;
     }
 
+    @Permitted(Permission.SEE_FIGURES)
     public Outcome<PartsTable> compare(
-            UnitId whole, String indicator, Breakdown breakdown, Period period, Boundaries boundaries, Belief belief) {
+            Actor actor,
+            @Subject UnitId whole,
+            String indicator,
+            Breakdown breakdown,
+            Period period,
+            Boundaries boundaries,
+            Belief belief) {
         Optional<Unit> unit = units.byId(whole);
         if (unit.isEmpty()) {
             return Outcome.refused(Refusal.of(

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
 import vn.bodua.cli.bench.Bench;
 
 /** The command itself; every subcommand is a class of this package. Without a subcommand the application is started. */
+@ForTheOwner("only leads to the commands below it")
 @Command(
         name = "bodua",
         description = "Bó Đũa: hệ thống thông tin của liên minh hợp tác xã.",

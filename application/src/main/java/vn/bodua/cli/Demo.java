@@ -12,6 +12,7 @@ import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.LoadSampleReports;
 
 /** {@code bodua demo}: the main job on sample reports, in a folder of its own. */
+@ForTheOwner("loads samples into a folder of their own and serves them")
 @Command(name = "demo", description = "Đọc các báo cáo mẫu vào cơ sở dữ liệu riêng, khởi động Bó Đũa và in địa chỉ.")
 final class Demo implements Callable<Integer> {
 

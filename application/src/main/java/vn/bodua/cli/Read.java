@@ -24,6 +24,7 @@ import vn.bodua.refusal.RefusalText;
 import vn.bodua.time.Period;
 
 /** {@code bodua read FILE…}: prints what the reader makes of reports. Starts neither the database nor the pages. */
+@ForTheOwner("reads files into statements and keeps nothing")
 @Command(name = "read", description = "Đọc báo cáo bằng lời thành số liệu.", mixinStandardHelpOptions = true)
 final class Read implements Callable<Integer> {
 

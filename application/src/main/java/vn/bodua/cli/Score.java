@@ -31,6 +31,7 @@ import vn.bodua.refusal.RefusalCode;
 import vn.bodua.refusal.RefusalText;
 
 /** {@code bodua score GOLD.csv --texts DIR}: how well the reader reads, with every miss and every extra. */
+@ForTheOwner("compares readings with an expected one and keeps nothing")
 @Command(name = "score", description = "Chấm bộ đọc theo số liệu chuẩn.", mixinStandardHelpOptions = true)
 final class Score implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import vn.bodua.database.DatabaseUnavailable;
 
 /** {@code bodua} or {@code bodua serve}: starts everything and prints the address; Ctrl-C stops everything. */
+@ForTheOwner("starts the server; what it serves is guarded")
 @Command(name = "serve", description = "Khởi động Bó Đũa và in địa chỉ (việc mặc định khi không có lệnh).")
 final class Serve implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.bodua.access.Actor;
 import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.ReportFormat;
@@ -74,11 +75,18 @@ final class Write implements Callable<Integer> {
     }
 
     private Outcome<WrittenReport> written(ConfigurableApplicationContext context, Period of) {
+        return switch (Terminal.actor(context, demo)) {
+            case Outcome.Refused<Actor>(Refusal refusal) -> Outcome.refused(refusal);
+            case Outcome.Done<Actor>(Actor actor) -> written(context, actor, of);
+        };
+    }
+
+    private Outcome<WrittenReport> written(ConfigurableApplicationContext context, Actor actor, Period of) {
         LocalDate day = of.last();
         return switch (context.getBean(Units.class).find(unit, day)) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit found) ->
-                context.getBean(WriteReport.class).write(found.id(), of);
+                context.getBean(WriteReport.class).write(actor, found.id(), of);
         };
     }
 

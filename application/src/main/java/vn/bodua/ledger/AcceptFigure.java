@@ -2,7 +2,11 @@ package vn.bodua.ledger;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Subject;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -26,8 +30,9 @@ public class AcceptFigure {
         this.clock = clock;
     }
 
-    @Transactional
-    public Outcome<Figure> accept(long position, String reason, String person) {
+    @Permitted(Permission.DECIDE_FIGURES)
+    public Outcome<Figure> accept(Actor actor, @Subject ClaimId claim, String reason) {
+        long position = claim.position();
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.of(RefusalCode.REASON_MISSING));
         }
@@ -37,13 +42,19 @@ public class AcceptFigure {
             return Outcome.refused(Refusal.of(RefusalCode.FIGURE_UNKNOWN, "figure", Long.toString(position)));
         }
         Figure figure = found.get();
-        boolean alreadyByPerson = tables.standing(figure.cell())
+        Optional<AcceptanceRules.Standing> standing = tables.standing(figure.cell());
+        boolean alreadyByPerson = standing
                 .filter(s -> s.figure().position() == position && s.rule() == Acceptance.Rule.PERSON)
                 .isPresent();
         if (alreadyByPerson) {
             return Outcome.refused(Refusal.of(RefusalCode.FIGURE_ALREADY_ACCEPTED, "figure", Long.toString(position)));
         }
-        tables.accept(figure, Acceptance.Rule.PERSON, reason.strip(), clock.now(), person);
+        tables.accept(figure, Acceptance.Rule.PERSON, reason.strip(), clock.now(), actor.account());
+        Changes.note(
+                figure.cell().reference(),
+                standing.map(s -> s.figure().quantity().value().toPlainString()).orElse(""),
+                figure.quantity().value().toPlainString());
+        Changes.note("reason", "", reason.strip());
         return Outcome.done(figure);
     }
 }

@@ -15,10 +15,12 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Reach;
+import vn.bodua.access.Within;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.organization.UnitId;
 
-/** The figures of the ledger, to be looked up: accepted ones, every claim, the history of a cell. */
+/** The figures of the ledger, for other modules: accepted ones, every claim, the history of a cell. Faces ask {@link LookUpFigures}. */
 @Component
 public class Figures {
 
@@ -138,14 +140,15 @@ public class Figures {
                 .fetch(r -> LedgerTables.cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
     }
 
-    /** How much the ledger holds. */
-    public LedgerSize size() {
+    /** How much the ledger holds of the units within reach. */
+    public LedgerSize size(Reach reach) {
         return sql.select(
                         DSL.count(),
                         DSL.countDistinct(FIGURE.UNIT_ID),
                         DSL.countDistinct(FIGURE.PERIOD),
                         DSL.countDistinct(FIGURE.DOCUMENT_ID))
                 .from(FIGURE)
+                .where(Within.reach(reach, FIGURE.UNIT_ID))
                 .fetchSingle(r -> new LedgerSize(r.value1(), r.value2(), r.value3(), r.value4()));
     }
 

@@ -8,6 +8,7 @@ import static vn.bodua.database.generated.Tables.STATEMENT_REVIEW;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,14 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Reach;
+import vn.bodua.access.Within;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
 import vn.bodua.database.generated.tables.records.StatementRecord;
 import vn.bodua.database.generated.tables.records.StatementReviewRecord;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.narrative.reading.Printed;
+import vn.bodua.organization.UnitId;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.time.Period;
@@ -49,7 +53,8 @@ class DocumentTables {
                 .fetch();
     }
 
-    ReportId insert(String name, Reading reading, String sha256, boolean sample, Instant now, String who) {
+    ReportId insert(
+            String name, Reading reading, String sha256, boolean sample, UnitId keeper, Instant now, String who) {
         DocumentRecord document = sql.newRecord(DOCUMENT);
         document.setName(name);
         document.setTitle(reading.title());
@@ -58,6 +63,7 @@ class DocumentTables {
         document.setUnitName(reading.unit());
         document.setPeriod(reading.period().map(Period::code).orElse(""));
         document.setSample(sample);
+        document.setKeeperId(keeper.value());
         document.setReceivedAt(now.atOffset(ZoneOffset.UTC));
         document.setReceivedBy(who);
         document.store();
@@ -152,8 +158,26 @@ class DocumentTables {
                 .fetchMap(DOCUMENT.ID, DOCUMENT.TITLE);
     }
 
-    List<DocumentRecord> newestFirst(int limit) {
+    List<ReportId> keptWithin(Reach keepers, Collection<ReportId> ids) {
+        return sql.select(DOCUMENT.ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.in(ids.stream().map(ReportId::value).toList()))
+                .and(Within.reach(keepers, DOCUMENT.KEEPER_ID))
+                .orderBy(DOCUMENT.ID)
+                .fetch(r -> new ReportId(r.value1()));
+    }
+
+    /** The unit whose office keeps a report. */
+    Optional<String> keeper(ReportId id) {
+        return sql.select(DOCUMENT.KEEPER_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id.value()))
+                .fetchOptional(DOCUMENT.KEEPER_ID);
+    }
+
+    List<DocumentRecord> newestFirst(Reach keepers, int limit) {
         return sql.selectFrom(DOCUMENT)
+                .where(Within.reach(keepers, DOCUMENT.KEEPER_ID))
                 .orderBy(DOCUMENT.RECEIVED_AT.desc(), DOCUMENT.ID.desc())
                 .limit(limit)
                 .fetch();

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Reach;
+import vn.bodua.access.Subject;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.EnterFigures;
 import vn.bodua.ledger.Figure;
@@ -22,7 +27,7 @@ import vn.bodua.time.BusinessClock;
 /**
  * Enters a reviewed report into the ledger: every statement that a person kept or corrected and every one that nothing
  * speaks against, values and targets as stated, and what follows from changes and plan percents as derived. What is
- * doubtful and undecided stays behind for a later entry. All of it is entered, or nothing.
+ * doubtful and undecided, or about a unit beyond the person's reach, stays behind for a later entry. All of it is entered, or nothing.
  *
  * <p>Refusals: {@code DOCUMENT_UNKNOWN}, {@code NOTHING_TO_ENTER}.
  */
@@ -52,10 +57,10 @@ public class EnterReport {
     }
 
     /** Gives back the figures that were entered, derived ones last. */
-    @Transactional
-    public Outcome<List<Figure>> enter(ReportId id, String who) {
+    @Permitted(Permission.ENTER_FIGURES)
+    public Outcome<List<Figure>> enter(Actor actor, @Subject ReportId id) {
         tables.lock(id);
-        Optional<Report> found = reports.byId(id);
+        Optional<Report> found = reports.byId(id, actor.reach(Permission.ENTER_FIGURES));
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", id.toString()));
         }
@@ -67,10 +72,12 @@ public class EnterReport {
             return Outcome.refused(Refusal.of(RefusalCode.NOTHING_TO_ENTER, "document", report.title()));
         }
         List<NewFigure> claims = new ArrayList<>(stated(id, chosen));
-        claims.addAll(derived(id, report, chosen));
+        claims.addAll(derived(id, report, chosen, actor.reach(Permission.ENTER_FIGURES)));
         tables.insertEntry(
-                id, chosen.stream().map(ReviewedStatement::ordinal).toList(), report.checks(), clock.now(), who);
-        return Outcome.done(ledger.enter(claims, who));
+                id, chosen.stream().map(ReviewedStatement::ordinal).toList(), report.checks(), clock.now(), actor.account());
+        List<Figure> entered = ledger.enter(claims, actor.account());
+        Changes.note("figures", null, entered.size());
+        return Outcome.done(entered);
     }
 
     private List<NewFigure> stated(ReportId id, List<ReviewedStatement> chosen) {
@@ -85,7 +92,8 @@ public class EnterReport {
     }
 
     /** What follows from the chosen statements together with those entered earlier. */
-    private List<NewFigure> derived(ReportId id, Report report, List<ReviewedStatement> chosen) {
+    private List<NewFigure> derived(
+            ReportId id, Report report, List<ReviewedStatement> chosen, Reach entering) {
         List<ReviewedStatement> counting = report.statements().stream()
                 .filter(s -> s.entered() || chosen.contains(s))
                 .toList();
@@ -95,6 +103,7 @@ public class EnterReport {
         for (Derived derived : arithmetic.among(report.content(), counting).derived()) {
             Optional.ofNullable(fresh.get(derived.statement()))
                     .ifPresent(from -> cellOf(derived)
+                            .filter(cell -> entering.covers(cell.unit().value()))
                             .ifPresent(cell -> claims.add(new NewFigure(
                                     cell,
                                     derived.quantity(),

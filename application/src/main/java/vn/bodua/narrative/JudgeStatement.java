@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Reach;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.ledger.Belief;
@@ -39,7 +40,7 @@ class JudgeStatement {
         this.clock = clock;
     }
 
-    ReviewedStatement judged(ReviewedStatement statement, List<Check> checks) {
+    ReviewedStatement judged(ReviewedStatement statement, List<Check> checks, Reach entering) {
         return new ReviewedStatement(
                 statement.ordinal(),
                 statement.read(),
@@ -47,13 +48,19 @@ class JudgeStatement {
                 statement.corrected(),
                 statement.decision(),
                 statement.entered(),
-                readiness(statement, checks));
+                readiness(statement, checks, entering));
     }
 
-    private Readiness readiness(ReviewedStatement reviewed, List<Check> checks) {
+    private Readiness readiness(ReviewedStatement reviewed, List<Check> checks, Reach entering) {
         return switch (cellOf(reviewed.current())) {
             case Outcome.Refused<Cell>(Refusal refusal) -> new Readiness.Impossible(refusal);
-            case Outcome.Done<Cell>(Cell cell) -> doubts(reviewed, cell, checks);
+            case Outcome.Done<Cell>(Cell cell) ->
+                reviewed.entered() || entering.covers(cell.unit().value())
+                        ? doubts(reviewed, cell, checks)
+                        : new Readiness.Impossible(Refusal.of(
+                                RefusalCode.UNIT_NOT_IN_REACH,
+                                "unit",
+                                reviewed.current().unit()));
         };
     }
 

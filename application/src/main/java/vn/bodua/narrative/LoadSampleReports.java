@@ -10,6 +10,9 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Actors;
+import vn.bodua.access.Reach;
 import vn.bodua.ledger.Figure;
 import vn.bodua.refusal.Outcome;
 
@@ -45,17 +48,18 @@ public class LoadSampleReports {
     public record Loaded(int reports, int figures, long waiting) {}
 
     public Loaded load() {
+        Actor loader = Actors.job(LOADER, "");
         int received = 0;
         int figures = 0;
         long waiting = 0;
         for (Resource sample : samples()) {
             String name = Objects.requireNonNull(sample.getFilename());
-            if (receive.receive(name, content(sample), true, LOADER) instanceof Outcome.Done<ReportId>(ReportId id)) {
+            if (receive.receive(loader, name, content(sample), true) instanceof Outcome.Done<ReportId>(ReportId id)) {
                 received++;
-                if (enter.enter(id, LOADER) instanceof Outcome.Done<List<Figure>>(List<Figure> entered)) {
+                if (enter.enter(loader, id) instanceof Outcome.Done<List<Figure>>(List<Figure> entered)) {
                     figures += entered.size();
                 }
-                waiting += reports.byId(id).orElseThrow().statements().stream()
+                waiting += reports.byId(id, Reach.EVERYTHING).orElseThrow().statements().stream()
                         .filter(s -> !s.entered())
                         .count();
             }

@@ -3,14 +3,22 @@ package vn.bodua.narrative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
 
 /**
  * Takes in a report in words: reads it, keeps the text and every statement for review. Nothing goes into the ledger yet.
@@ -23,30 +31,48 @@ public class ReceiveReport {
 
     private final ReadReport reader;
     private final DocumentTables tables;
+    private final Units units;
     private final BusinessClock clock;
 
-    ReceiveReport(ReadReport reader, DocumentTables tables, BusinessClock clock) {
+    ReceiveReport(ReadReport reader, DocumentTables tables, Units units, BusinessClock clock) {
         this.reader = reader;
         this.tables = tables;
+        this.units = units;
         this.clock = clock;
     }
 
-    @Transactional
-    public Outcome<ReportId> receive(String name, byte[] content, boolean sample, String who) {
+    /** Kept by the office of the unit that the report is about, where the person reaches it; else by the person's own. */
+    @Permitted(Permission.RECEIVE_REPORTS)
+    public Outcome<ReportId> receive(Actor actor, String name, byte[] content, boolean sample) {
         return switch (reader.read(name, content)) {
             case Outcome.Refused<Reading>(Refusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<Reading>(Reading reading) -> keep(name, reading, sample, who);
+            case Outcome.Done<Reading>(Reading reading) -> keep(actor, name, reading, sample);
         };
     }
 
-    private Outcome<ReportId> keep(String name, Reading reading, boolean sample, String who) {
+    private Outcome<ReportId> keep(Actor actor, String name, Reading reading, boolean sample) {
         if (reading.statements().isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FIGURE, "file", name));
         }
         String hash = sha256(reading.text());
         return tables.byHash(hash)
                 .map(known -> Outcome.<ReportId>refused(knownAlready(known)))
-                .orElseGet(() -> Outcome.done(tables.insert(name, reading, hash, sample, clock.now(), who)));
+                .orElseGet(() -> {
+                    UnitId keeper = keeper(actor, reading);
+                    ReportId id = tables.insert(name, reading, hash, sample, keeper, clock.now(), actor.account());
+                    Changes.about(ReportSubject.KIND, id, keeper.value());
+                    Changes.note("title", null, reading.title());
+                    Changes.note("statements", null, reading.statements().size());
+                    return Outcome.done(id);
+                });
+    }
+
+    private UnitId keeper(Actor actor, Reading reading) {
+        LocalDate day = reading.period().map(Period::last).orElseGet(clock::today);
+        return units.find(reading.unit(), day) instanceof Outcome.Done<Unit>(Unit about)
+                        && actor.mayAt(Permission.RECEIVE_REPORTS, about.id().value())
+                ? about.id()
+                : actor.homeUnit(Permission.RECEIVE_REPORTS).map(UnitId::new).orElseThrow();
     }
 
     private static Refusal knownAlready(DocumentRecord known) {

@@ -1,19 +1,21 @@
 package vn.bodua.narrative;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Reach;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
 import vn.bodua.database.generated.tables.records.StatementRecord;
 import vn.bodua.database.generated.tables.records.StatementReviewRecord;
 import vn.bodua.time.Period;
 
-/** The reports that were received, to be looked up with all that was decided on their statements. */
+/** The reports that were received, with all that was decided on their statements. Faces ask {@link ShowReport}. */
 @Component
-public class Reports {
+class Reports {
 
     private final DocumentTables tables;
     private final ReviewedArithmetic arithmetic;
@@ -25,15 +27,22 @@ public class Reports {
         this.judge = judge;
     }
 
-    public Optional<Report> byId(ReportId id) {
-        return tables.byId(id).map(this::report);
+    /** The report, with what the given reach allows to be entered. */
+    Optional<Report> byId(ReportId id, Reach entering) {
+        return tables.byId(id).map(document -> report(document, entering));
     }
 
-    public List<Report> newestFirst(int limit) {
-        return tables.newestFirst(limit).stream().map(this::report).toList();
+    List<ReportId> keptWithin(Reach keepers, Collection<ReportId> ids) {
+        return tables.keptWithin(keepers, ids);
     }
 
-    private Report report(DocumentRecord document) {
+    List<Report> newestFirst(Reach keepers, Reach entering, int limit) {
+        return tables.newestFirst(keepers, limit).stream()
+                .map(document -> report(document, entering))
+                .toList();
+    }
+
+    private Report report(DocumentRecord document, Reach entering) {
         ReportId id = new ReportId(document.getId());
         List<StatementRecord> read = tables.statements(id);
         Map<Integer, StatementReviewRecord> decisions = tables.decisions(id);
@@ -69,7 +78,7 @@ public class Reports {
                 document.getSample(),
                 document.getReceivedAt().toInstant(),
                 document.getReceivedBy(),
-                undetermined.stream().map(s -> judge.judged(s, checks)).toList(),
+                undetermined.stream().map(s -> judge.judged(s, checks, entering)).toList(),
                 checks);
     }
 }

@@ -3,12 +3,17 @@ package vn.bodua.narrative;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Subject;
 import vn.bodua.database.generated.tables.records.StatementRecord;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
 
 /**
  * A person's decision on one statement before it is entered: keep it in spite of a doubt, correct it, drop it. A later
@@ -31,28 +36,28 @@ public class ReviewStatement {
     }
 
     /** Enters it in spite of what speaks against it. */
-    @Transactional
-    public Outcome<Statement> keep(ReportId report, int ordinal, String who) {
-        return decide(report, ordinal, Decision.KEEP, Optional.empty(), who);
+    @Permitted(Permission.REVIEW_REPORTS)
+    public Outcome<Statement> keep(Actor actor, @Subject ReportId report, int ordinal) {
+        return decide(actor, report, ordinal, Decision.KEEP, Optional.empty());
     }
 
     /** Leaves it out. */
-    @Transactional
-    public Outcome<Statement> drop(ReportId report, int ordinal, String who) {
-        return decide(report, ordinal, Decision.DROP, Optional.empty(), who);
+    @Permitted(Permission.REVIEW_REPORTS)
+    public Outcome<Statement> drop(Actor actor, @Subject ReportId report, int ordinal) {
+        return decide(actor, report, ordinal, Decision.DROP, Optional.empty());
     }
 
     /** Puts another unit, period, indicator, breakdown or value in its place; kind, measure and quote stay. */
-    @Transactional
-    public Outcome<Statement> correct(ReportId report, int ordinal, Statement corrected, String who) {
+    @Permitted(Permission.REVIEW_REPORTS)
+    public Outcome<Statement> correct(Actor actor, @Subject ReportId report, int ordinal, Statement corrected) {
         return switch (judge.cellOf(corrected)) {
             case Outcome.Refused<?>(Refusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<?> fine -> decide(report, ordinal, Decision.CORRECT, Optional.of(corrected), who);
+            case Outcome.Done<?> fine -> decide(actor, report, ordinal, Decision.CORRECT, Optional.of(corrected));
         };
     }
 
     private Outcome<Statement> decide(
-            ReportId report, int ordinal, Decision decision, Optional<Statement> corrected, String who) {
+            Actor actor, ReportId report, int ordinal, Decision decision, Optional<Statement> corrected) {
         if (tables.byId(report).isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", report.toString()));
         }
@@ -64,7 +69,23 @@ public class ReviewStatement {
         if (tables.entered(report).contains(ordinal)) {
             return Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_ALREADY_ENTERED, "document", report.toString()));
         }
-        tables.insertReview(report, ordinal, decision, corrected, clock.now(), who);
+        Statement before = Optional.ofNullable(tables.decisions(report).get(ordinal))
+                .filter(d -> Decision.ofCode(d.getDecision()) == Decision.CORRECT)
+                .map(d -> DocumentTables.corrected(DocumentTables.statement(statements.get(ordinal)), d))
+                .orElseGet(() -> DocumentTables.statement(statements.get(ordinal)));
+        tables.insertReview(report, ordinal, decision, corrected, clock.now(), actor.account());
+        Changes.note("statement " + ordinal, "", decision.code());
+        corrected.ifPresent(after -> Changes.note("statement " + ordinal, inShort(before), inShort(after)));
         return Outcome.done(corrected.orElseGet(() -> DocumentTables.statement(statements.get(ordinal))));
+    }
+
+    private static String inShort(Statement statement) {
+        return String.join(
+                " · ",
+                statement.unit(),
+                statement.indicator(),
+                statement.breakdown().code(),
+                statement.period().map(Period::code).orElse(""),
+                statement.quantity().value().toPlainString());
     }
 }

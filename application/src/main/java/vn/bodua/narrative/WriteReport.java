@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Subject;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.ledger.Belief;
@@ -53,7 +57,8 @@ public class WriteReport {
         this.clock = clock;
     }
 
-    public Outcome<WrittenReport> write(UnitId id, Period period) {
+    @Permitted(Permission.WRITE_REPORTS)
+    public Outcome<WrittenReport> write(Actor actor, @Subject UnitId id, Period period) {
         Optional<Unit> found = units.byId(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(

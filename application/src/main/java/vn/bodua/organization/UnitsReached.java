@@ -36,6 +36,11 @@ class UnitsReached implements Jurisdiction {
                 : known.computeIfAbsent(new Asked(unit, day), this::found);
     }
 
+    @Override
+    public boolean exists(String unit) {
+        return units.byId(new UnitId(unit)).isPresent();
+    }
+
     private Reach found(Asked asked) {
         Optional<Unit> now = units.byId(new UnitId(asked.unit())).flatMap(u -> units.asOn(u.id(), asked.day()));
         if (now.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.bodua.refusal;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a use case gives back: what was done, or why it was refused. */
@@ -22,6 +23,15 @@ public sealed interface Outcome<T> {
             case Done<T>(T value) -> done(change.apply(value));
             case Refused<T>(Refusal refusal) -> refused(refusal);
         };
+    }
+
+    /** The value, if there is one. */
+    default Optional<T> done() {
+        return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    default T orElse(T otherwise) {
+        return done().orElse(otherwise);
     }
 
     /** The value; a refusal here is a mistake of the caller's code. */

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChangePreferences {
 
     @PostMapping("/preferences")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    @OpenToAll("language and theme are chosen before signing in, and kept by the browser")
     String change(
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String theme,

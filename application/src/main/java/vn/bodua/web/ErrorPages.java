@@ -30,7 +30,7 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    @OpenToAll("whoever met an error is told what happened")
     View show(Visit visit, HttpServletRequest request) {
         HttpStatus status = status(request);
         String kind =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.bodua.access.Permission;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
@@ -73,8 +74,18 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
         return words().text(refusal);
     }
 
+    /** The places that this visitor is led to; none before signing in. */
     public List<Section> sections() {
-        return Arrays.asList(Section.values());
+        return visit.signedIn()
+                .map(actor -> Arrays.stream(Section.values())
+                        .filter(s -> s.isFor(actor))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the visitor has a permission somewhere: what cannot be done is not offered. */
+    public boolean may(Permission permission) {
+        return visit.signedIn().filter(a -> a.may(permission)).isPresent();
     }
 
     /** The address of a file below {@code /assets}, with a mark of its content so that it may be kept for long. */

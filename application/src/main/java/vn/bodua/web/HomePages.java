@@ -1,14 +1,18 @@
 package vn.bodua.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.narrative.Report;
-import vn.bodua.narrative.Reports;
+import vn.bodua.narrative.ShowReport;
 import vn.bodua.web.HomePage.ContestedCell;
 import vn.bodua.web.HomePage.FailedCheck;
 
@@ -22,27 +26,36 @@ class HomePages {
     /** Among how many of the newest reports failed checks are looked for. */
     private static final int LOOKED_THROUGH = 50;
 
-    private final Pages pages;
-    private final Figures figures;
-    private final Reports reports;
+    /** For those whose work is not with figures, as administrators. */
+    private static final LookUpFigures.Overview NO_FIGURES =
+            new LookUpFigures.Overview(new Figures.LedgerSize(0, 0, 0, 0), List.of());
 
-    HomePages(Pages pages, Figures figures, Reports reports) {
+    private final Pages pages;
+    private final LookUpFigures figures;
+    private final ShowReport reports;
+
+    HomePages(Pages pages, LookUpFigures figures, ShowReport reports) {
         this.pages = pages;
         this.figures = figures;
         this.reports = reports;
     }
 
     @GetMapping("/")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View home(Visit visit) {
-        List<Report> newest = reports.newestFirst(LOOKED_THROUGH);
-        List<Cell> contested = figures.contested();
+        Actor actor = visit.actor();
+        List<Report> newest = actor.may(Permission.SEE_REPORTS)
+                ? reports.newestFirst(actor, LOOKED_THROUGH).orElse(List.of())
+                : List.of();
+        LookUpFigures.Overview overview = actor.may(Permission.SEE_FIGURES)
+                ? figures.overview(actor).orElse(NO_FIGURES)
+                : NO_FIGURES;
+        List<Cell> contested = overview.contested();
         List<FailedCheck> failed = newest.stream()
                 .flatMap(r -> r.failedChecks().stream().map(c -> new FailedCheck(r, c)))
                 .toList();
         HomePage page = new HomePage(
-                figures.size(),
-                contested.stream().limit(SHOWN).map(this::contested).toList(),
+                overview.size(),
+                contested.stream().limit(SHOWN).flatMap(cell -> contested(actor, cell).stream()).toList(),
                 contested.size(),
                 failed.stream().limit(SHOWN).toList(),
                 failed.size(),
@@ -51,7 +64,9 @@ class HomePages {
         return pages.show(visit, Head.of(Section.HOME, words.t("home.title")).meta(words.t("home.meta")), "home", page);
     }
 
-    private ContestedCell contested(Cell cell) {
-        return new ContestedCell(cell, figures.accepted(cell, Belief.NOW), figures.claims(cell));
+    private Optional<ContestedCell> contested(Actor actor, Cell cell) {
+        return figures.cell(actor, cell, Belief.NOW)
+                .done()
+                .map(history -> new ContestedCell(cell, history.accepted(), history.claims()));
     }
 }

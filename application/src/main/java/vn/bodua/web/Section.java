@@ -1,18 +1,26 @@
 package vn.bodua.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
 
-/** The places of the main navigation, in its order. */
+/** The places of the main navigation, in its order, and what a visitor needs to be led there. */
 public enum Section {
-    HOME("/"),
-    REPORTS("/reports"),
-    FIGURES("/table"),
-    UNITS("/units");
+    HOME("/", Optional.empty()),
+    REPORTS("/reports", Optional.of(Permission.SEE_REPORTS)),
+    FIGURES("/table", Optional.of(Permission.SEE_FIGURES)),
+    UNITS("/units", Optional.empty()),
+    ACCOUNTS("/accounts", Optional.of(Permission.SEE_ACCOUNTS)),
+    HISTORY("/history", Optional.of(Permission.SEE_HISTORY)),
+    SYSTEM("/system", Optional.of(Permission.SEE_SYSTEM));
 
     private final String address;
+    private final Optional<Permission> needed;
 
-    Section(String address) {
+    Section(String address, Optional<Permission> needed) {
         this.address = address;
+        this.needed = needed;
     }
 
     public String address() {
@@ -22,5 +30,9 @@ public enum Section {
     /** Key of its name in the message bundles. */
     public String key() {
         return "nav." + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isFor(Actor actor) {
+        return needed.isEmpty() || actor.may(needed.get());
     }
 }

@@ -1,12 +1,18 @@
 package vn.bodua.web;
 
+import java.util.Optional;
+import vn.bodua.access.Actor;
+
 /**
- * One request as a page sees it: the visitor's language and theme, and the address asked for, with its query.
+ * One request as a page sees it: the visitor's language and theme, the address asked for, with its query, and who is
+ * signed in.
  *
  * @param partial whether htmx asks for a part of a page only
  */
-public record Visit(Words words, Theme theme, String address, boolean partial) {
+public record Visit(Words words, Theme theme, String address, boolean partial, Optional<Actor> signedIn) {
 
-    /** Who acts, as history records it, until there are accounts. */
-    public static final String PERSON = "local";
+    /** Who is signed in. Handlers that nobody reaches without signing in may take it for granted. */
+    public Actor actor() {
+        return signedIn.orElseThrow(() -> new IllegalStateException("nobody is signed in at " + address));
+    }
 }

@@ -4,12 +4,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.bodua.access.Actor;
 
 /** Gives handler methods their {@link Visit}. */
 final class VisitArgument implements HandlerMethodArgumentResolver {
@@ -38,7 +40,8 @@ final class VisitArgument implements HandlerMethodArgumentResolver {
                 Words.of(Language.ofCode(cookie(request, LANGUAGE_COOKIE))),
                 Theme.ofCode(cookie(request, THEME_COOKIE)),
                 query == null ? path : path + "?" + query,
-                "true".equals(request.getHeader("HX-Request")));
+                "true".equals(request.getHeader("HX-Request")),
+                Optional.ofNullable(request.getAttribute(Actor.class.getName())).map(Actor.class::cast));
     }
 
     private static String cookie(HttpServletRequest request, String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.bodua.access.TestActors;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
@@ -74,13 +75,14 @@ final class TestComparison {
 
     PartsTable table(UnitId whole, String indicator, Period period, Boundaries boundaries) {
         return compareWithParts
-                .compare(whole, indicator, Breakdown.NONE, period, boundaries, Belief.NOW)
+                .compare(TestActors.everywhere("local"), whole, indicator, Breakdown.NONE, period, boundaries, Belief.NOW)
                 .orElseThrow();
     }
 
     Outcome<PartsTable> compare(
             UnitId whole, String indicator, String breakdown, String period, Boundaries boundaries, Belief belief) {
         return compareWithParts.compare(
+                TestActors.everywhere("local"),
                 whole, indicator, Breakdown.ofCode(breakdown), period(period), boundaries, belief);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bodua.access.Reach;
 import vn.bodua.ledger.Figures;
 
 class WhatBadInputGetsTest {
@@ -34,11 +35,11 @@ class WhatBadInputGetsTest {
                     """)
     @DisplayName("a text that cannot be taken in is refused with its code, and nothing is kept")
     void refusesTexts(String text, String code) throws IOException, InterruptedException {
-        int before = RunningBodua.bean(Figures.class).size().figures();
+        int before = RunningBodua.bean(Figures.class).size(Reach.EVERYTHING).figures();
         HttpResponse<String> answer = post("/reports", "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(code).doesNotContain("Exception");
-        assertThat(RunningBodua.bean(Figures.class).size().figures()).isEqualTo(before);
+        assertThat(RunningBodua.bean(Figures.class).size(Reach.EVERYTHING).figures()).isEqualTo(before);
     }
 
     @Test

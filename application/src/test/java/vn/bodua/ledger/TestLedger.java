@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.bodua.TestDatabase;
+import vn.bodua.access.TestActors;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.TestDictionary;
@@ -116,7 +117,7 @@ public final class TestLedger {
     }
 
     public Outcome<Figure> accept(long position, String reason) {
-        return inTransaction(() -> acceptFigure.accept(position, reason, OFFICER));
+        return inTransaction(() -> acceptFigure.accept(TestActors.everywhere(OFFICER), new ClaimId(position), reason));
     }
 
     public void passes(Duration time) {

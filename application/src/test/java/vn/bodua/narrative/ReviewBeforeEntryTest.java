@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.bodua.access.Reach;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
@@ -42,7 +43,7 @@ class ReviewBeforeEntryTest {
     void nothingEntersUnreviewed() {
         desk.received(SOUND);
 
-        assertThat(desk.ledger.figures().size().figures()).isZero();
+        assertThat(desk.ledger.figures().size(Reach.EVERYTHING).figures()).isZero();
     }
 
     @Test

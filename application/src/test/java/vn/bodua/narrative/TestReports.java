@@ -2,6 +2,9 @@ package vn.bodua.narrative;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Reach;
+import vn.bodua.access.TestActors;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
@@ -14,7 +17,7 @@ import vn.bodua.time.Period;
 /** Reports in words on a real database: received, reviewed, entered, written by the use cases of the application. */
 final class TestReports {
 
-    static final String OFFICER = TestLedger.OFFICER;
+    static final Actor OFFICER = TestActors.everywhere(TestLedger.OFFICER);
 
     final TestLedger ledger = new TestLedger();
     final ReceiveReport receive;
@@ -29,7 +32,7 @@ final class TestReports {
                 new JudgeStatement(ledger.units(), ledger.dictionary(), ledger.figures(), ledger.clock());
         ReviewedArithmetic arithmetic = new ReviewedArithmetic(ledger.dictionary());
         reports = new Reports(tables, arithmetic, judge);
-        receive = new ReceiveReport(new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.clock());
+        receive = new ReceiveReport(new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.units(), ledger.clock());
         review = new ReviewStatement(tables, judge, ledger.clock());
         enter = new EnterReport(reports, tables, arithmetic, judge, ledger.enterFigures(), ledger.clock());
         write = new WriteReport(ledger.figures(), ledger.units(), ledger.dictionary(), tables, ledger.clock());
@@ -41,27 +44,27 @@ final class TestReports {
 
     Outcome<ReportId> receive(String text) {
         return ledger.inTransaction(
-                () -> receive.receive("bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), false, OFFICER));
+                () -> receive.receive(OFFICER, "bao-cao.txt", text.getBytes(StandardCharsets.UTF_8), false));
     }
 
     Outcome<List<Figure>> enter(ReportId id) {
-        return ledger.inTransaction(() -> enter.enter(id, OFFICER));
+        return ledger.inTransaction(() -> enter.enter(OFFICER, id));
     }
 
     Outcome<Statement> keep(ReportId id, int ordinal) {
-        return ledger.inTransaction(() -> review.keep(id, ordinal, OFFICER));
+        return ledger.inTransaction(() -> review.keep(OFFICER, id, ordinal));
     }
 
     Outcome<Statement> drop(ReportId id, int ordinal) {
-        return ledger.inTransaction(() -> review.drop(id, ordinal, OFFICER));
+        return ledger.inTransaction(() -> review.drop(OFFICER, id, ordinal));
     }
 
     Outcome<Statement> correct(ReportId id, int ordinal, Statement corrected) {
-        return ledger.inTransaction(() -> review.correct(id, ordinal, corrected, OFFICER));
+        return ledger.inTransaction(() -> review.correct(OFFICER, id, ordinal, corrected));
     }
 
     Report report(ReportId id) {
-        return reports.byId(id).orElseThrow();
+        return reports.byId(id, Reach.EVERYTHING).orElseThrow();
     }
 
     /** The place of the statement with this printed value. */

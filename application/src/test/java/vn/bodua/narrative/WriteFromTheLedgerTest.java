@@ -29,7 +29,7 @@ class WriteFromTheLedgerTest {
     }
 
     private String written(UnitId unit, Period period) {
-        return PlainText.of(desk.write.write(unit, period).orElseThrow());
+        return PlainText.of(desk.write.write(TestReports.OFFICER, unit, period).orElseThrow());
     }
 
     @Test
@@ -67,6 +67,6 @@ class WriteFromTheLedgerTest {
     }
 
     private RefusalCode refusal(UnitId unit, Period period) {
-        return ((Outcome.Refused<?>) desk.write.write(unit, period)).refusal().code();
+        return ((Outcome.Refused<?>) desk.write.write(TestReports.OFFICER, unit, period)).refusal().code();
     }
 }

@@ -2,6 +2,7 @@ package vn.bodua.analysis.web;
 
 import java.util.List;
 import java.util.Optional;
+import vn.bodua.analysis.SuggestTables;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.organization.Units;
@@ -13,7 +14,7 @@ public record AskPage(
         Optional<Refusal> refusal,
         Units units,
         Dictionary dictionary,
-        List<Suggestion> suggestions) {
+        List<SuggestTables.Suggestion> suggestions) {
 
     public List<String> unitNames() {
         return units.all().stream()

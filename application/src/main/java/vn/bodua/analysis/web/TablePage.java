@@ -9,9 +9,7 @@ import vn.bodua.analysis.Boundaries;
 import vn.bodua.analysis.PartsTable;
 import vn.bodua.indicator.BreakdownItem;
 import vn.bodua.indicator.Dictionary;
-import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
-import vn.bodua.ledger.Figures;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.web.Addresses;
@@ -31,8 +29,8 @@ public record TablePage(
         List<BreakdownItem> breakdowns,
         BigDecimal largest) {
 
-    static TablePage of(PartsTable table, Question question, LocalDate today, Figures figures, Dictionary dictionary) {
-        List<Figure> others = figures.acceptedOf(table.whole().id(), Belief.NOW).stream()
+    static TablePage of(PartsTable table, LocalDate today, List<Figure> acceptedOfWhole, Dictionary dictionary) {
+        List<Figure> others = acceptedOfWhole.stream()
                 .filter(f -> f.cell().indicator().equals(table.indicator().code()))
                 .filter(f -> f.cell().breakdown().equals(table.breakdown()))
                 .filter(f -> !f.cell().period().equals(table.period()))

@@ -2,6 +2,7 @@ package vn.bodua.analysis.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,12 +12,14 @@ import org.springframework.web.servlet.View;
 import vn.bodua.analysis.Boundaries;
 import vn.bodua.analysis.CompareWithParts;
 import vn.bodua.analysis.PartsTable;
+import vn.bodua.analysis.SuggestTables;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Belief;
-import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
@@ -28,11 +31,9 @@ import vn.bodua.time.Period;
 import vn.bodua.web.Addresses;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 import vn.bodua.web.Words;
 
 /** The table of a unit's parts for one indicator, in the boundaries of then or of another day. */
@@ -41,7 +42,8 @@ class TablePages {
 
     private final Pages pages;
     private final CompareWithParts compareWithParts;
-    private final Figures figures;
+    private final LookUpFigures figures;
+    private final SuggestTables suggestTables;
     private final Units units;
     private final Dictionary dictionary;
     private final BusinessClock clock;
@@ -49,31 +51,32 @@ class TablePages {
     TablePages(
             Pages pages,
             CompareWithParts compareWithParts,
-            Figures figures,
+            LookUpFigures figures,
+            SuggestTables suggestTables,
             Units units,
             Dictionary dictionary,
             BusinessClock clock) {
         this.pages = pages;
         this.compareWithParts = compareWithParts;
         this.figures = figures;
+        this.suggestTables = suggestTables;
         this.units = units;
         this.dictionary = dictionary;
         this.clock = clock;
     }
 
     @GetMapping("/table")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View table(Visit visit, @ModelAttribute Question question) {
         if (question.isBlank()) {
             return form(visit, question.orDefaults(), Optional.empty());
         }
-        return switch (answer(question)) {
+        return switch (answer(visit, question)) {
             case Outcome.Refused<PartsTable>(Refusal refusal) -> form(visit, question, Optional.of(refusal));
             case Outcome.Done<PartsTable>(PartsTable table) -> show(visit, question, table);
         };
     }
 
-    private Outcome<PartsTable> answer(Question question) {
+    private Outcome<PartsTable> answer(Visit visit, Question question) {
         Optional<Period> period = Period.parse(question.period().strip());
         if (period.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", question.period()));
@@ -85,6 +88,7 @@ class TablePages {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whole) ->
                 compareWithParts.compare(
+                        visit.actor(),
                         whole.id(),
                         indicatorCode(question.indicator().strip()),
                         Breakdown.ofCode(question.breakdown().strip()),
@@ -113,14 +117,18 @@ class TablePages {
                         words.count("table.meta.sources", TablePage.sources(table))))
                 .under(words.t("nav.figures"), "/table")
                 .under(words.unit(units, whole, then), Addresses.unit(whole));
-        return pages.show(visit, head, "table", TablePage.of(table, question, clock.today(), figures, dictionary));
+        List<Figure> accepted = figures.ofUnit(visit.actor(), whole)
+                .done()
+                .map(LookUpFigures.OfUnit::accepted)
+                .orElse(List.of());
+        return pages.show(visit, head, "table", TablePage.of(table, clock.today(), accepted, dictionary));
     }
 
     private View form(Visit visit, Question question, Optional<Refusal> refusal) {
         Words words = visit.words();
         Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));
         HttpStatus status = refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
-        AskPage page = new AskPage(question, refusal, units, dictionary, Suggestion.from(figures, units));
+        AskPage page = new AskPage(question, refusal, units, dictionary, suggestTables.suggest(visit.actor()).orElse(List.of()));
         return pages.show(visit, head, "ask", page, status);
     }
 

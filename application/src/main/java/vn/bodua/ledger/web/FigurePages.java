@@ -3,7 +3,9 @@ package vn.bodua.ledger.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +20,13 @@ import vn.bodua.indicator.Indicator;
 import vn.bodua.ledger.AcceptFigure;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.ClaimId;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
-import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;
-import vn.bodua.narrative.Reports;
+import vn.bodua.narrative.ShowReport;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
@@ -33,11 +36,9 @@ import vn.bodua.time.Period;
 import vn.bodua.web.Addresses;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 import vn.bodua.web.Words;
 
 /** One figure: what counts for its cell, who claims what, since when and why; and choosing another claim. */
@@ -46,8 +47,8 @@ class FigurePages {
 
     private final Pages pages;
     private final RefusalPages refusals;
-    private final Figures figures;
-    private final Reports reports;
+    private final LookUpFigures figures;
+    private final ShowReport reports;
     private final AcceptFigure acceptFigure;
     private final Units units;
     private final Dictionary dictionary;
@@ -55,8 +56,8 @@ class FigurePages {
     FigurePages(
             Pages pages,
             RefusalPages refusals,
-            Figures figures,
-            Reports reports,
+            LookUpFigures figures,
+            ShowReport reports,
             AcceptFigure acceptFigure,
             Units units,
             Dictionary dictionary) {
@@ -70,7 +71,6 @@ class FigurePages {
     }
 
     @GetMapping("/figures/cell")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View show(
             Visit visit,
             @RequestParam String unit,
@@ -82,17 +82,6 @@ class FigurePages {
         Optional<Period> when = Period.parse(period);
         if (when.isEmpty()) {
             return refusals.show(visit, Section.FIGURES, Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
-        }
-        if (units.byId(new UnitId(unit)).isEmpty()) {
-            return refusals.show(
-                    visit,
-                    Section.FIGURES,
-                    Refusal.of(
-                            RefusalCode.UNIT_UNKNOWN,
-                            "unit",
-                            unit,
-                            "date",
-                            visit.words().day(when.get().last())));
         }
         Breakdown part = Breakdown.ofCode(breakdown);
         return switch (dictionary.check(indicator, part)) {
@@ -106,12 +95,12 @@ class FigurePages {
     }
 
     @PostMapping("/figures/{position}/accept")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View accept(Visit visit, @PathVariable long position, @RequestParam(defaultValue = "") String reason) {
-        return switch (acceptFigure.accept(position, reason, Visit.PERSON)) {
+        return switch (acceptFigure.accept(visit.actor(), new ClaimId(position), reason)) {
             case Outcome.Done<Figure>(Figure figure) -> new RedirectView(Addresses.cell(figure.cell()));
             case Outcome.Refused<Figure>(Refusal refusal) ->
-                figures.at(position)
+                figures.claim(visit.actor(), new ClaimId(position))
+                        .done()
                         .map(f -> show(
                                 visit,
                                 f.cell(),
@@ -123,13 +112,34 @@ class FigurePages {
 
     private View show(Visit visit, Cell cell, Optional<LocalDate> asOf, Optional<FigurePage.Refused> refused) {
         Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
-        List<Claim> claims = figures.claims(cell).stream().map(this::claim).toList();
+        return switch (figures.cell(visit.actor(), cell, belief)) {
+            case Outcome.Refused<LookUpFigures.CellHistory>(Refusal refusal) ->
+                refusals.show(visit, Section.FIGURES, refusal);
+            case Outcome.Done<LookUpFigures.CellHistory>(LookUpFigures.CellHistory history) ->
+                show(visit, cell, history, asOf, refused);
+        };
+    }
+
+    private View show(
+            Visit visit,
+            Cell cell,
+            LookUpFigures.CellHistory history,
+            Optional<LocalDate> asOf,
+            Optional<FigurePage.Refused> refused) {
+        Map<ReportId, Report> seen = reports.among(
+                        visit.actor(),
+                        history.claims().stream()
+                                .map(f -> new ReportId(f.source().document()))
+                                .collect(Collectors.toSet()))
+                .orElse(Map.of());
+        List<Claim> claims =
+                history.claims().stream().map(f -> claim(f, seen)).toList();
         FigurePage page = new FigurePage(
                 cell,
                 dictionary.get(cell.indicator()),
-                figures.accepted(cell, belief),
+                history.accepted(),
                 claims,
-                figures.decisions(cell),
+                history.decisions(),
                 asOf,
                 refused);
         Words words = visit.words();
@@ -144,8 +154,9 @@ class FigurePages {
         return pages.show(visit, head, "figure", page, status);
     }
 
-    private Claim claim(Figure figure) {
-        Optional<Report> report = reports.byId(new ReportId(figure.source().document()));
+    private static Claim claim(Figure figure, Map<ReportId, Report> seen) {
+        Optional<Report> report =
+                Optional.ofNullable(seen.get(new ReportId(figure.source().document())));
         return new Claim(figure, report, report.flatMap(r -> QuoteInContext.of(r, figure)));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,21 +11,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
-import vn.bodua.ledger.Figures;
 import vn.bodua.narrative.Check;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;
-import vn.bodua.narrative.Reports;
+import vn.bodua.narrative.ShowReport;
+import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
 import vn.bodua.web.Paging;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 import vn.bodua.web.Words;
 
 /** The list of reports, and one report with every statement highlighted in its text. */
@@ -40,20 +36,23 @@ class ReportPages {
 
     private final Pages pages;
     private final RefusalPages refusals;
-    private final Reports reports;
-    private final Figures figures;
+    private final ShowReport reports;
 
-    ReportPages(Pages pages, RefusalPages refusals, Reports reports, Figures figures) {
+    ReportPages(Pages pages, RefusalPages refusals, ShowReport reports) {
         this.pages = pages;
         this.refusals = refusals;
         this.reports = reports;
-        this.figures = figures;
     }
 
     @GetMapping("/reports")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View list(Visit visit, @RequestParam(defaultValue = "1") int page) {
-        List<Report> all = reports.newestFirst(REACH);
+        return switch (reports.newestFirst(visit.actor(), REACH)) {
+            case Outcome.Refused<List<Report>>(Refusal refusal) -> refusals.show(visit, Section.REPORTS, refusal);
+            case Outcome.Done<List<Report>>(List<Report> all) -> list(visit, page, all);
+        };
+    }
+
+    private View list(Visit visit, int page, List<Report> all) {
         Paging paging = Paging.of(page, ON_A_PAGE, all.size(), "/reports");
         List<Report> shown = all.stream().skip(paging.offset()).limit(ON_A_PAGE).toList();
         Words words = visit.words();
@@ -62,20 +61,22 @@ class ReportPages {
     }
 
     @GetMapping("/reports/{id}")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View read(Visit visit, @PathVariable long id, @RequestParam(defaultValue = "0") int entered) {
-        Optional<Report> found = reports.byId(new ReportId(id));
-        if (found.isEmpty()) {
-            return refusals.show(
-                    visit, Section.REPORTS, Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", Long.toString(id)));
-        }
-        Report report = found.get();
+        return switch (reports.show(visit.actor(), new ReportId(id))) {
+            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) ->
+                refusals.show(visit, Section.REPORTS, refusal);
+            case Outcome.Done<ShowReport.Shown>(ShowReport.Shown shown) -> read(visit, shown, entered);
+        };
+    }
+
+    private View read(Visit visit, ShowReport.Shown shown, int entered) {
+        Report report = shown.report();
         Map<Integer, Cell> cells = new HashMap<>();
-        figures.ofDocument(id).stream()
+        shown.figures().stream()
                 .filter(f -> !f.isDerived())
                 .forEach(f -> cells.put(f.source().statement(), f.cell()));
         List<Figure> derived =
-                figures.ofDocument(id).stream().filter(Figure::isDerived).toList();
+                shown.figures().stream().filter(Figure::isDerived).toList();
         Head head = head(visit.words(), report)
                 .under(visit.words().t("nav.reports"), "/reports")
                 .script("read.js");

@@ -15,21 +15,18 @@ import vn.bodua.ledger.Figure;
 import vn.bodua.narrative.EnterReport;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;
-import vn.bodua.narrative.Reports;
 import vn.bodua.narrative.ReviewStatement;
+import vn.bodua.narrative.ShowReport;
 import vn.bodua.narrative.Statement;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Addresses;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 
 /** The review of a report's statements before any of them is entered: correct, drop, restore, enter. */
 @Controller
@@ -37,7 +34,7 @@ class ReviewPages {
 
     private final Pages pages;
     private final RefusalPages refusals;
-    private final Reports reports;
+    private final ShowReport reports;
     private final ReviewStatement review;
     private final EnterReport enterReport;
     private final Units units;
@@ -46,7 +43,7 @@ class ReviewPages {
     ReviewPages(
             Pages pages,
             RefusalPages refusals,
-            Reports reports,
+            ShowReport reports,
             ReviewStatement review,
             EnterReport enterReport,
             Units units,
@@ -61,27 +58,24 @@ class ReviewPages {
     }
 
     @GetMapping("/reports/{id}/review")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View show(Visit visit, @PathVariable long id) {
         return show(visit, id, Optional.empty());
     }
 
     @PostMapping("/reports/{id}/statements/{ordinal}/keep")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View keep(Visit visit, @PathVariable long id, @PathVariable int ordinal) {
-        return decided(visit, id, ordinal, review.keep(new ReportId(id), ordinal, Visit.PERSON), Correction.NONE);
+        return decided(visit, id, ordinal, review.keep(visit.actor(), new ReportId(id), ordinal), Correction.NONE);
     }
 
     @PostMapping("/reports/{id}/statements/{ordinal}/drop")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View drop(Visit visit, @PathVariable long id, @PathVariable int ordinal) {
-        return decided(visit, id, ordinal, review.drop(new ReportId(id), ordinal, Visit.PERSON), Correction.NONE);
+        return decided(visit, id, ordinal, review.drop(visit.actor(), new ReportId(id), ordinal), Correction.NONE);
     }
 
     @PostMapping("/reports/{id}/statements/{ordinal}/correct")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View correct(Visit visit, @PathVariable long id, @PathVariable int ordinal, @ModelAttribute Correction correction) {
-        Optional<Report> report = reports.byId(new ReportId(id));
+        Optional<Report> report =
+                reports.show(visit.actor(), new ReportId(id)).done().map(ShowReport.Shown::report);
         if (report.isEmpty()
                 || ordinal < 0
                 || ordinal >= report.get().statements().size()) {
@@ -92,15 +86,14 @@ class ReviewPages {
                 switch (correction.applyTo(before, dictionary)) {
                     case Outcome.Refused<Statement>(Refusal refusal) -> Outcome.refused(refusal);
                     case Outcome.Done<Statement>(Statement after) ->
-                        review.correct(new ReportId(id), ordinal, after, Visit.PERSON);
+                        review.correct(visit.actor(), new ReportId(id), ordinal, after);
                 };
         return decided(visit, id, ordinal, outcome, correction);
     }
 
     @PostMapping("/reports/{id}/entry")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View enter(Visit visit, @PathVariable long id) {
-        return switch (enterReport.enter(new ReportId(id), Visit.PERSON)) {
+        return switch (enterReport.enter(visit.actor(), new ReportId(id))) {
             case Outcome.Done<List<Figure>>(List<Figure> figures) ->
                 new RedirectView(Addresses.report(id) + "?entered=" + figures.size());
             case Outcome.Refused<List<Figure>>(Refusal refusal) -> refusals.show(visit, Section.REPORTS, refusal);
@@ -116,16 +109,18 @@ class ReviewPages {
     }
 
     private View show(Visit visit, long id, Optional<ReviewPage.Refused> refused) {
-        Optional<Report> found = reports.byId(new ReportId(id));
-        if (found.isEmpty()) {
-            return refusals.show(
-                    visit, Section.REPORTS, Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", Long.toString(id)));
-        }
-        Report report = found.get();
+        return switch (reports.show(visit.actor(), new ReportId(id))) {
+            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) ->
+                refusals.show(visit, Section.REPORTS, refusal);
+            case Outcome.Done<ShowReport.Shown>(ShowReport.Shown shown) -> show(visit, shown.report(), refused);
+        };
+    }
+
+    private View show(Visit visit, Report report, Optional<ReviewPage.Refused> refused) {
         Head head = Head.of(Section.REPORTS, visit.words().t("review.title"))
                 .meta(ReportPages.head(visit.words(), report).meta())
                 .under(visit.words().t("nav.reports"), "/reports")
-                .under(ReportPages.head(visit.words(), report).title(), Addresses.report(id));
+                .under(ReportPages.head(visit.words(), report).title(), Addresses.report(report.id().value()));
         HttpStatus status = refused.map(r -> HttpStatus.UNPROCESSABLE_CONTENT).orElse(HttpStatus.OK);
         return pages.show(visit, head, "review", new ReviewPage(report, refused, units, dictionary), status);
     }

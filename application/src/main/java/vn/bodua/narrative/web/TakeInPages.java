@@ -11,19 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.bodua.access.Permission;
 import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Addresses;
+import vn.bodua.web.FormFor;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 
 /** Taking in a report, as a file or pasted. What was typed is given back with a refusal. */
 @Controller
@@ -38,13 +38,12 @@ class TakeInPages {
     }
 
     @GetMapping("/reports/new")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    @FormFor(Permission.RECEIVE_REPORTS)
     View form(Visit visit) {
         return form(visit, "", "", Optional.empty());
     }
 
     @PostMapping("/reports")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View receive(
             Visit visit,
             @RequestParam Optional<MultipartFile> file,
@@ -57,7 +56,7 @@ class TakeInPages {
                 ? nameOf(file.orElseThrow())
                 : name.isBlank() ? visit.words().t("take_in.pasted") : name.strip();
         byte[] content = uploaded ? file.orElseThrow().getBytes() : text.getBytes(StandardCharsets.UTF_8);
-        return switch (receiveReport.receive(called, content, false, Visit.PERSON)) {
+        return switch (receiveReport.receive(visit.actor(), called, content, false)) {
             case Outcome.Done<ReportId>(ReportId id) -> new RedirectView(Addresses.review(id.value()));
             case Outcome.Refused<ReportId>(Refusal refusal) -> form(visit, name, text, Optional.of(refusal));
         };

@@ -32,11 +32,9 @@ import vn.bodua.time.Period;
 import vn.bodua.web.Addresses;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 import vn.bodua.web.Words;
 
 /** The report written from the ledger: on a page with every number linked to its figure, and as a file. */
@@ -59,32 +57,30 @@ class WrittenPages {
     }
 
     @GetMapping("/written")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View page(
             Visit visit, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String period) {
         if (unit.isBlank() && period.isBlank()) {
             return form(visit, "Cả nước", "", Optional.empty());
         }
-        return switch (written(unit, period)) {
+        return switch (written(visit, unit, period)) {
             case Outcome.Refused<WrittenReport>(Refusal refusal) -> form(visit, unit, period, Optional.of(refusal));
             case Outcome.Done<WrittenReport>(WrittenReport report) -> show(visit, report);
         };
     }
 
     @GetMapping("/written/file")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     Object file(Visit visit, @RequestParam String unit, @RequestParam String period, @RequestParam String format) {
         Optional<ReportFormat> wanted = ReportFormat.ofFileName("." + format);
         if (wanted.isEmpty()) {
             return form(visit, unit, period, Optional.of(Refusal.of(RefusalCode.FORMAT_UNKNOWN, "format", format)));
         }
-        return switch (written(unit, period)) {
+        return switch (written(visit, unit, period)) {
             case Outcome.Refused<WrittenReport>(Refusal refusal) -> form(visit, unit, period, Optional.of(refusal));
             case Outcome.Done<WrittenReport>(WrittenReport report) -> download(report, wanted.get());
         };
     }
 
-    private Outcome<WrittenReport> written(String unit, String period) {
+    private Outcome<WrittenReport> written(Visit visit, String unit, String period) {
         Optional<Period> when = Period.parse(period.strip());
         if (when.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
@@ -94,7 +90,7 @@ class WrittenPages {
                 units.byId(new UnitId(unit.strip())).map(Outcome::done).orElseGet(() -> units.find(unit.strip(), then));
         return switch (found) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<Unit>(Unit whose) -> writeReport.write(whose.id(), when.get());
+            case Outcome.Done<Unit>(Unit whose) -> writeReport.write(visit.actor(), whose.id(), when.get());
         };
     }
 

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.bodua.access.Permission;
 import vn.bodua.language.VietnameseOrder;
 import vn.bodua.language.VietnameseText;
-import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
-import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
@@ -22,12 +22,11 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.web.Head;
+import vn.bodua.web.OpenToSignedIn;
 import vn.bodua.web.Pages;
-import vn.bodua.web.Permit;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
-import vn.bodua.web.Who;
 import vn.bodua.web.Words;
 
 /** Units as of a day, found with or without diacritics; one unit through time. */
@@ -37,10 +36,10 @@ class UnitPages {
     private final Pages pages;
     private final RefusalPages refusals;
     private final Units units;
-    private final Figures figures;
+    private final LookUpFigures figures;
     private final BusinessClock clock;
 
-    UnitPages(Pages pages, RefusalPages refusals, Units units, Figures figures, BusinessClock clock) {
+    UnitPages(Pages pages, RefusalPages refusals, Units units, LookUpFigures figures, BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.units = units;
@@ -49,7 +48,7 @@ class UnitPages {
     }
 
     @GetMapping("/units")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
+    @OpenToSignedIn("the list of units is law, and no figure stands in it")
     View list(
             Visit visit,
             @RequestParam(defaultValue = "") String q,
@@ -73,7 +72,6 @@ class UnitPages {
     }
 
     @GetMapping("/units/{id}")
-    @Permit(Who.ANYONE_ON_THIS_MACHINE)
     View show(Visit visit, @PathVariable String id) {
         Optional<Unit> found = units.byId(new UnitId(id));
         if (found.isEmpty()) {
@@ -88,7 +86,10 @@ class UnitPages {
                             visit.words().day(clock.today())));
         }
         Unit unit = found.get();
-        List<Figure> accepted = figures.acceptedOf(unit.id(), Belief.NOW).stream()
+        LookUpFigures.OfUnit known = visit.actor().mayAt(Permission.SEE_FIGURES, id)
+                ? figures.ofUnit(visit.actor(), unit.id()).orElseThrow()
+                : new LookUpFigures.OfUnit(List.of(), List.of());
+        List<Figure> accepted = known.accepted().stream()
                 .sorted(Comparator.comparing((Figure f) -> f.cell().indicator())
                         .thenComparing(f -> f.cell().breakdown())
                         .thenComparing(f -> f.cell().period()))
@@ -100,9 +101,7 @@ class UnitPages {
                 day,
                 units.parts(unit.id(), day),
                 IndicatorThroughTime.of(accepted),
-                figures.contested().stream()
-                        .filter(c -> c.unit().equals(unit.id()))
-                        .toList());
+                known.contested());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(

@@ -1,4 +1,4 @@
-package vn.bodua.web;
+package vn.bodua.cli;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,10 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may call a handler method. Every handler carries it; the golden list of routes fails when one does not. */
+/** A command that enters no use case: it touches no data of the alliance, or is for whoever owns the server's files, and why. */
 @Documented
-@Target(ElementType.METHOD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Permit {
-    Who value();
+public @interface ForTheOwner {
+    /** Why. */
+    String value();
 }

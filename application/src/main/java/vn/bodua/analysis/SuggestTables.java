@@ -1,10 +1,14 @@
-package vn.bodua.analysis.web;
+package vn.bodua.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
@@ -13,27 +17,42 @@ import vn.bodua.ledger.Figures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitKind;
 import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
 
-/** A table worth opening: a whole and an indicator for which its parts have figures. */
-public record Suggestion(Cell cell, int reported, int expected) {
+/** Suggests tables of the nation and of clusters that have something in them, among the units within reach. */
+@Component
+public class SuggestTables {
 
     private static final int SHOWN = 12;
 
-    /** The tables of the nation and of every cluster with the most parts reported. */
-    static List<Suggestion> from(Figures figures, Units units) {
-        List<Suggestion> found = new ArrayList<>();
-        for (Unit whole : units.all()) {
-            if (whole.kind() == UnitKind.CLUSTER || whole.kind() == UnitKind.NATION) {
-                found.addAll(of(whole, figures, units));
-            }
-        }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Suggestion::reported).reversed())
-                .limit(SHOWN)
-                .toList();
+    private final Figures figures;
+    private final Units units;
+
+    SuggestTables(Figures figures, Units units) {
+        this.figures = figures;
+        this.units = units;
     }
 
-    private static List<Suggestion> of(Unit whole, Figures figures, Units units) {
+    /** A table worth opening: a whole and an indicator for which its parts have figures. */
+    public record Suggestion(Cell cell, int reported, int expected) {}
+
+    /** Those with the most parts reported first. */
+    @Permitted(Permission.SEE_FIGURES)
+    public Outcome<List<Suggestion>> suggest(Actor actor) {
+        List<Suggestion> found = new ArrayList<>();
+        for (Unit whole : units.all()) {
+            if ((whole.kind() == UnitKind.CLUSTER || whole.kind() == UnitKind.NATION)
+                    && actor.mayAt(Permission.SEE_FIGURES, whole.id().value())) {
+                found.addAll(of(whole));
+            }
+        }
+        return Outcome.done(found.stream()
+                .sorted(Comparator.comparingInt(Suggestion::reported).reversed())
+                .limit(SHOWN)
+                .toList());
+    }
+
+    private List<Suggestion> of(Unit whole) {
         Map<String, Cell> cells = new TreeMap<>();
         for (Figure figure : figures.acceptedOf(whole.id(), Belief.NOW)) {
             if (figure.cell().kind() == FigureKind.VALUE) {
