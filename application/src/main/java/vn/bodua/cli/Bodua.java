@@ -52,6 +52,8 @@ public final class Bodua {
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }
+        // before any argument is read: names of enumerations are typed in lower case
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);

@@ -14,12 +14,16 @@ public final class OwnersDatabase implements AutoCloseable {
     private final Optional<EmbeddedPostgres> embedded;
     private final DatabaseConnection owner;
     private final String applicationPassword;
+    // Ctrl-C in a command must not leave a server behind.
+    private final Thread whenInterrupted;
 
     private OwnersDatabase(
             Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, String applicationPassword) {
         this.embedded = embedded;
         this.owner = owner;
         this.applicationPassword = applicationPassword;
+        this.whenInterrupted = new Thread(() -> embedded.ifPresent(EmbeddedPostgres::close));
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
     }
 
     /** Whether there is a database to open, or an empty one would be made. */
@@ -74,5 +78,10 @@ public final class OwnersDatabase implements AutoCloseable {
     @Override
     public void close() {
         embedded.ifPresent(EmbeddedPostgres::close);
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        } catch (IllegalStateException alreadyEnding) {
+            // The hook has run, or finds the server stopped.
+        }
     }
 }

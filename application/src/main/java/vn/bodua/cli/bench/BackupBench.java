@@ -5,15 +5,20 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import vn.bodua.database.backup.MeasureBackup;
 
 /** Megabytes of COPY text a second through backup and restore, beside COPY alone. */
 final class BackupBench {
 
-    private static final int FIGURES = 500_000;
+    private static final int FIGURES = 100_000;
     private static final double MEGABYTE = 1e6;
 
     List<Measurement> megabytesPerSecond() throws IOException {
+        // Without Spring's own start nobody else says what is to be logged.
+        LoggingSystem.get(BackupBench.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         MeasureBackup.Measured m;
         try {

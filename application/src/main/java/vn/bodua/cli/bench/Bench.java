@@ -38,7 +38,6 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        spec.commandLine().setCaseInsensitiveEnumValuesAllowed(true);
         for (Subject subject : Subject.values()) {
             if (only.isEmpty() || only.get() == subject) {
                 measured(subject).forEach(this::print);
