@@ -18,6 +18,7 @@ public final class Actor {
     private final List<Standing> standings;
     private final Set<Permission> scope;
     private final Origin origin;
+    private final boolean secondFactorMissing;
 
     Actor(
             Optional<PersonId> person,
@@ -25,7 +26,8 @@ public final class Actor {
             String name,
             List<Standing> standings,
             Set<Permission> scope,
-            Origin origin) {
+            Origin origin,
+            boolean secondFactorMissing) {
         this.person = person;
         this.account = account;
         this.name = name;
@@ -35,6 +37,7 @@ public final class Actor {
                 .toList();
         this.scope = scope.isEmpty() ? EnumSet.noneOf(Permission.class) : EnumSet.copyOf(scope);
         this.origin = origin;
+        this.secondFactorMissing = secondFactorMissing;
     }
 
     /** Empty for a job of the system itself. */
@@ -58,6 +61,11 @@ public final class Actor {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether roles lie idle because they ask for a second factor and none was shown. */
+    public boolean secondFactorMissing() {
+        return secondFactorMissing;
     }
 
     /** Whether some role gives the permission somewhere, and the token, if one is used, was made for it. */

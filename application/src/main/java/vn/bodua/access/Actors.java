@@ -73,7 +73,16 @@ public class Actors {
                 name,
                 every,
                 EnumSet.allOf(Permission.class),
-                Origin.here(Origin.Face.JOB, request));
+                Origin.here(Origin.Face.JOB, request),
+                false);
+    }
+
+    /**
+     * Somebody who has not been recognised and claims an account, as the history of sign-ins names them: no person, no
+     * role, no permission.
+     */
+    public static Actor claiming(String account, Origin origin) {
+        return new Actor(Optional.empty(), account, account, List.of(), Set.of(), origin, false);
     }
 
     private Actor actor(PersonRecord person, Strength strength, Set<Permission> scope, Origin origin) {
@@ -101,14 +110,16 @@ public class Actors {
                 .stream()
                 .filter(r -> r.value4().contains(today) && r.value5().contains(today))
                 .forEach(r -> standings.add(standing(r.value1(), r.value2(), Optional.of(r.value3()), today)));
-        standings.removeIf(s -> s.role().needsSecondFactor() && strength != Strength.SECOND_FACTOR);
+        boolean dropped =
+                standings.removeIf(s -> s.role().needsSecondFactor() && strength != Strength.SECOND_FACTOR);
         return new Actor(
                 Optional.of(new PersonId(person.getId())),
                 person.getAccount(),
                 person.getName(),
                 standings,
                 scope,
-                origin);
+                origin,
+                dropped);
     }
 
     private Standing standing(String role, String unit, Optional<String> actingFor, LocalDate today) {

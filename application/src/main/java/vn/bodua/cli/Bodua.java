@@ -49,6 +49,7 @@ public final class Bodua {
             line.addSubcommand("backup", new Backup(System.getenv()));
             line.addSubcommand("restore", new Restore(System.getenv()));
             line.addSubcommand("drill", new Drill(System.getenv()));
+            line.addSubcommand("audit", new Audit());
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }

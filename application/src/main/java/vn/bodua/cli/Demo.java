@@ -3,11 +3,13 @@ package vn.bodua.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.LoadSampleReports;
 
@@ -55,5 +57,14 @@ final class Demo implements Callable<Integer> {
                 .printf(
                         "Số liệu mẫu (không phải số liệu chính thức): %d văn bản, %d số liệu mới vào sổ; %d số liệu chờ người xem.%n",
                         loaded.reports(), loaded.figures(), loaded.waiting());
+        context.getBean(LoadDemoAccounts.class).load();
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "Tài khoản làm thử (chỉ dùng cho bản làm thử), mật khẩu chung “%s”: %s%n",
+                        LoadDemoAccounts.PASSWORD,
+                        LoadDemoAccounts.ACCOUNTS.stream()
+                                .map(LoadDemoAccounts.Ready::account)
+                                .collect(Collectors.joining(", ")));
     }
 }

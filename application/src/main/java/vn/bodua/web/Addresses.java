@@ -44,6 +44,15 @@ public final class Addresses {
         return "/figures/cell?" + reference;
     }
 
+    public static String account(long person) {
+        return "/accounts/" + person;
+    }
+
+    /** What was done with one thing. */
+    public static String historyOf(String kind, String subject) {
+        return "/history?kind=" + encoded(kind) + "&subject=" + encoded(subject);
+    }
+
     /** The table of a unit's parts; boundaries are {@code then}, {@code today} or a day. */
     public static String table(UnitId unit, String indicator, Breakdown breakdown, Period period, String boundaries) {
         return "/table?unit=" + encoded(unit.value())
@@ -55,6 +64,13 @@ public final class Addresses {
 
     public static String written(UnitId unit, Period period) {
         return "/written?unit=" + encoded(unit.value()) + "&period=" + encoded(period.code());
+    }
+
+    /** Whether an address is a page of ours; "//elsewhere" is another site's. */
+    public static boolean isOurs(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
     }
 
     private static String encoded(String value) {

@@ -24,14 +24,7 @@ class ChangePreferences {
         if (!theme.isEmpty()) {
             keep(VisitArgument.THEME_COOKIE, Theme.ofCode(theme).code(), response);
         }
-        return "redirect:" + (isOurs(back) ? back : "/");
-    }
-
-    /** Whether an address is a page of ours; "//elsewhere" is another site's. */
-    static boolean isOurs(String address) {
-        return address.startsWith("/")
-                && !address.startsWith("//")
-                && address.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return "redirect:" + (Addresses.isOurs(back) ? back : "/");
     }
 
     private static void keep(String name, String value, HttpServletResponse response) {

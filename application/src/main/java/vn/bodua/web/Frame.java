@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import vn.bodua.access.Permission;
+import vn.bodua.access.Standing;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
@@ -74,6 +76,19 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
         return words().text(refusal);
     }
 
+    /** What a use case does, in words: "Nhập số liệu vào sổ". */
+    public String act(String useCase) {
+        String key = "act." + useCase;
+        return words().has(key) ? t(key) : useCase;
+    }
+
+    /** What was changed, in words; a number after it stays: "số liệu đã đọc 3". */
+    public String change(String what) {
+        int space = what.indexOf(' ');
+        String key = "history.change." + (space < 0 ? what : what.substring(0, space));
+        return words().has(key) ? t(key) + (space < 0 ? "" : what.substring(space)) : what;
+    }
+
     /** The places that this visitor is led to; none before signing in. */
     public List<Section> sections() {
         return visit.signedIn()
@@ -86,6 +101,22 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
     /** Whether the visitor has a permission somewhere: what cannot be done is not offered. */
     public boolean may(Permission permission) {
         return visit.signedIn().filter(a -> a.may(permission)).isPresent();
+    }
+
+    /** A key under which a form is done once, however often it is sent; another one for each form. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What somebody is, the unit by its last name: "Lãnh đạo, An Giang". */
+    public String standing(Standing standing) {
+        return t("role." + standing.role().code()) + ", "
+                + unitNow(standing.unit());
+    }
+
+    /** A unit by its last name. */
+    public String unitNow(String unit) {
+        return unit(new UnitId(unit), LocalDate.MAX);
     }
 
     /** The address of a file below {@code /assets}, with a mark of its content so that it may be kept for long. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -41,7 +42,8 @@ final class VisitArgument implements HandlerMethodArgumentResolver {
                 Theme.ofCode(cookie(request, THEME_COOKIE)),
                 query == null ? path : path + "?" + query,
                 "true".equals(request.getHeader("HX-Request")),
-                Optional.ofNullable(request.getAttribute(Actor.class.getName())).map(Actor.class::cast));
+                Optional.ofNullable(request.getAttribute(Actor.class.getName())).map(Actor.class::cast),
+                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "");
     }
 
     private static String cookie(HttpServletRequest request, String name) {

@@ -24,6 +24,7 @@ public final class TestActors {
                 role.code(),
                 List.of(new Standing(role, units[0], new Reach.Only(Set.copyOf(Arrays.asList(units))), Optional.empty())),
                 EnumSet.allOf(Permission.class),
-                Origin.here(Origin.Face.JOB, ""));
+                Origin.here(Origin.Face.JOB, ""),
+                false);
     }
 }

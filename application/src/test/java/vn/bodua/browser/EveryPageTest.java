@@ -116,6 +116,7 @@ class EveryPageTest {
             return client.send(
                             HttpRequest.newBuilder(URI.create(RunningBodua.address() + address))
                                     .header("Accept-Encoding", "gzip")
+                                    .header("Cookie", RunningBodua.session("ban"))
                                     .build(),
                             BodyHandlers.ofByteArray())
                     .body()

@@ -6,11 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.Application;
+import vn.bodua.access.Actors;
+import vn.bodua.access.Origin;
+import vn.bodua.access.signin.Account;
+import vn.bodua.access.signin.Accounts;
+import vn.bodua.access.signin.From;
+import vn.bodua.access.signin.LoadDemoAccounts;
+import vn.bodua.access.signin.Sessions;
 import vn.bodua.narrative.LoadSampleReports;
 
 /** The whole application on an empty home with the shipped samples read in; one for all browser tests of a run. */
@@ -26,6 +34,17 @@ final class RunningBodua {
                 .logStartupInfo(false)
                 .run("--server.port=0", "--bodua.home=" + home);
         context.getBean(LoadSampleReports.class).load();
+        context.getBean(LoadDemoAccounts.class).load();
+    }
+
+    /** Name and value of the cookie of somebody who has just signed in to a demo account, with all that it asks for. */
+    static String session(String account) {
+        Account known = bean(Accounts.class).find(account).orElseThrow();
+        From here = new From(Origin.here(Origin.Face.WEB, "test"), "test", Optional.empty());
+        return "bodua="
+                + bean(Sessions.class)
+                        .begin(known.id(), Actors.Strength.SECOND_FACTOR, here)
+                        .token();
     }
 
     /** The address that its pages are served at. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(Browser.NewContextOptions options) {
         context = BROWSER.newContext(options.setLocale("vi-VN").setBaseURL(RunningBodua.address()));
+        signIn("ban");
         page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") || m.type().equals("warning")) {
@@ -72,6 +74,19 @@ final class Visitor implements AutoCloseable {
     static Visitor withoutScripts() {
         return new Visitor(
                 new Browser.NewContextOptions().setViewportSize(1280, 800).setJavaScriptEnabled(false));
+    }
+
+    /** Is signed in from now on to this demo account, without the page of signing in. */
+    Visitor signIn(String account) {
+        String[] cookie = RunningBodua.session(account).split("=", 2);
+        context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(RunningBodua.address())));
+        return this;
+    }
+
+    /** Is not signed in, and has never been. */
+    Visitor signedOut() {
+        context.clearCookies();
+        return this;
     }
 
     Page page() {

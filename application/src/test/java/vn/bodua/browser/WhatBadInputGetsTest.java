@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import vn.bodua.ledger.Figures;
 class WhatBadInputGetsTest {
 
     private static final String BOUNDARY = "----bodua";
+    private static final String SESSION = RunningBodua.session("ban");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -81,7 +84,7 @@ class WhatBadInputGetsTest {
                     """)
     @DisplayName("an address that leads nowhere says what is wrong, never a stack trace")
     void refusesAddresses(String address, int status, String words) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(address)).build());
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(address)));
         assertThat(answer.body()).contains(words).doesNotContain("Exception", "\tat ");
         assertThat(answer.statusCode()).isEqualTo(status);
     }
@@ -89,11 +92,11 @@ class WhatBadInputGetsTest {
     @Test
     @DisplayName("another site open in the same browser may not send anything in")
     void refusesOtherSites() throws IOException, InterruptedException {
-        HttpRequest foreign = HttpRequest.newBuilder(uri("/reports"))
+        HttpRequest.Builder foreign = HttpRequest.newBuilder(uri("/reports"))
                 .header("Origin", "https://elsewhere.example")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("text=x"))
-                .build();
+                .header("X-CSRF-TOKEN", formToken())
+                .POST(BodyPublishers.ofString("text=x"));
         assertThat(send(foreign).statusCode()).isEqualTo(403);
     }
 
@@ -112,7 +115,7 @@ class WhatBadInputGetsTest {
     @Test
     @DisplayName("pages run and load nothing but their own")
     void pagesAreClosed() throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/")).build());
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/")));
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");
@@ -129,8 +132,8 @@ class WhatBadInputGetsTest {
     private static HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(uri(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+                .header("X-CSRF-TOKEN", formToken())
+                .POST(BodyPublishers.ofString(form)));
     }
 
     private static HttpResponse<String> upload(String name, byte[] content) throws IOException, InterruptedException {
@@ -140,16 +143,24 @@ class WhatBadInputGetsTest {
         byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(HttpRequest.newBuilder(uri("/reports"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-CSRF-TOKEN", formToken())
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofByteArray(head),
                         BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofByteArray(tail)))
-                .build());
+                        BodyPublishers.ofByteArray(tail))));
     }
 
-    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    /** What a form of ours would send back. */
+    private static String formToken() throws IOException, InterruptedException {
+        Matcher token = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"")
+                .matcher(send(HttpRequest.newBuilder(uri("/reports/new"))).body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.header("Cookie", SESSION).build(), BodyHandlers.ofString());
         }
     }
 

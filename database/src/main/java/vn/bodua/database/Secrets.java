@@ -10,13 +10,13 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Random passwords that are kept in the home folder, readable by its user only. */
-final class Secrets {
+public final class Secrets {
 
     private static final int BYTES = 32;
 
     private final Path folder;
 
-    Secrets(Path home) {
+    public Secrets(Path home) {
         folder = home.resolve("secrets");
     }
 
@@ -25,7 +25,7 @@ final class Secrets {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
-    String findOrCreate(String name) throws IOException {
+    public String findOrCreate(String name) throws IOException {
         Optional<String> kept = find(name);
         return kept.isPresent() ? kept.get() : create(name);
     }
