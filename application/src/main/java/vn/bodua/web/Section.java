@@ -15,7 +15,7 @@ public enum Section {
     HISTORY("/history", Optional.of(Permission.SEE_HISTORY)),
     SYSTEM("/system", Optional.of(Permission.SEE_SYSTEM)),
     /** One's own account and signing in; reached by the name at the edge of the page, not by the navigation. */
-    ACCOUNT("/account", Optional.empty());
+    OWN("/account", Optional.empty());
 
     private final String address;
     private final Optional<Permission> needed;
@@ -35,6 +35,6 @@ public enum Section {
     }
 
     boolean isFor(Actor actor) {
-        return this != ACCOUNT && (needed.isEmpty() || actor.may(needed.get()));
+        return this != OWN && (needed.isEmpty() || actor.may(needed.get()));
     }
 }

@@ -30,7 +30,7 @@ public final class TestHistory {
 
     /** Every entry, the newest first. */
     public List<HistoryEntry> entries() {
-        return tables.search(SearchHistory.Question.ANYTHING, Reach.EVERYTHING, 0, 10_000)
+        return tables.search(SearchHistory.Question.ANYTHING, Reach.everything(), 0, 10_000)
                 .entries();
     }
 
