@@ -10,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.bodua.cli.bench.Bench;
+import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.settings.SettingsRefused;
 
 /** The command itself; every subcommand is a class of this package. Without a subcommand the application is started. */
 @Command(
@@ -43,9 +45,17 @@ public final class Bodua {
             line.addSubcommand("serve", new Serve());
             line.addSubcommand("demo", new Demo());
             line.addSubcommand("write", new Write());
+            line.addSubcommand("settings", new ShowSettings());
+            line.addSubcommand("system", new ShowSystem());
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof DatabaseUnavailable || failure instanceof SettingsRefused) {
+                return Exit.refused(command.getCommandSpec(), String.valueOf(failure.getMessage()));
+            }
+            throw failure;
+        });
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);

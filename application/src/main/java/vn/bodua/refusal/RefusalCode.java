@@ -56,7 +56,27 @@ public enum RefusalCode {
     /** {unit}, {period} */
     NOTHING_TO_WRITE("R-701"),
     /** {format} */
-    FORMAT_UNKNOWN("R-702");
+    FORMAT_UNKNOWN("R-702"),
+    /** {file}, {why} */
+    SETTINGS_FILE_UNREADABLE("R-951"),
+    /** {where}, {key}, {closest}: the setting that was most likely meant */
+    SETTING_UNKNOWN("R-952"),
+    /** {where}, {key}, {value}, {range} */
+    SETTING_OUT_OF_RANGE("R-953"),
+    /** {where}, {key}, {first}: where it was given before */
+    SETTING_TWICE("R-954"),
+    /** {where} */
+    SETTING_LINE_UNREADABLE("R-955"),
+    /** {address} */
+    EXPOSED_WITHOUT_TLS("R-961"),
+    /** nothing */
+    EXPOSED_WITH_DEMO_ACCOUNTS("R-962"),
+    /** nothing */
+    EXPOSED_WITHOUT_PUBLIC_ADDRESS("R-963"),
+    /** {missing}: the key of the setting that is not there */
+    TLS_HALF_GIVEN("R-964"),
+    /** {file}, {why} */
+    TLS_FILE_UNREADABLE("R-965");
 
     private final String code;
 
