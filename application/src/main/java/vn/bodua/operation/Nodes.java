@@ -84,7 +84,8 @@ public class Nodes implements SmartLifecycle {
     public void start() {
         running = true;
         if (self.servesPages()) {
-            heart.scheduleWithFixedDelay(this::sayAlive, 0, SAID_EVERY.toSeconds(), TimeUnit.SECONDS);
+            // It ends with its executor only; its own failures are in the log.
+            var unused = heart.scheduleWithFixedDelay(this::sayAlive, 0, SAID_EVERY.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

@@ -62,9 +62,7 @@ public final class Kind<T> {
     static final Kind<Optional<Integer>> PORT_OR_AUTO = new Kind<>(
             "port_or_auto",
             List.of(),
-            text -> text.equals("auto")
-                    ? Optional.of(Optional.empty())
-                    : number(text, 0, 65535).map(Optional::of));
+            text -> text.equals("auto") ? Optional.of(Optional.empty()) : found(number(text, 0, 65535)));
 
     /** A port, or none. */
     static final Kind<Optional<Integer>> PORT_OR_NONE =
@@ -109,9 +107,12 @@ public final class Kind<T> {
         return new Kind<>(
                 name,
                 List.of(),
-                text -> text.isEmpty()
-                        ? Optional.of(Optional.empty())
-                        : reading.apply(text).map(Optional::of));
+                text -> text.isEmpty() ? Optional.of(Optional.empty()) : found(reading.apply(text)));
+    }
+
+    /** What was read, as a value that may also be none. */
+    private static <V> Optional<Optional<V>> found(Optional<V> read) {
+        return read.isPresent() ? Optional.of(read) : Optional.empty();
     }
 
     /** The value that a text stands for; nothing when it is outside the range. */
