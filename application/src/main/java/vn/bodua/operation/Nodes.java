@@ -85,7 +85,7 @@ public class Nodes implements SmartLifecycle {
         running = true;
         if (self.servesPages()) {
             // It ends with its executor only; its own failures are in the log.
-            var unused = heart.scheduleWithFixedDelay(this::sayAlive, 0, SAID_EVERY.toSeconds(), TimeUnit.SECONDS);
+            var _ = heart.scheduleWithFixedDelay(this::sayAlive, 0, SAID_EVERY.toSeconds(), TimeUnit.SECONDS);
         }
     }
 

@@ -92,9 +92,9 @@ class ListensWhereAllowed implements WebServerFactoryCustomizer<ConfigurableTomc
                 : Stream.of(text);
     }
 
-    /** After Spring's own, so that nothing overrules it. */
+    /** After Spring's own, so that nothing overrules it, and before what looks at requests as they were forwarded. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 1;
     }
 }

@@ -29,7 +29,7 @@ class WatchesRequests
         registry.addInterceptor(new RouteName());
     }
 
-    /** Inside of the one that gives requests their reference, which has the same place and an earlier name. */
+    /** Inside of the valves that find out who asks and give the request its reference. */
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;
