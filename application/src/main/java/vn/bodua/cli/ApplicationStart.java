@@ -1,15 +1,19 @@
 package vn.bodua.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.Application;
 import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
 import vn.bodua.settings.Exposure;
 import vn.bodua.settings.KnownSettings;
 import vn.bodua.settings.Settings;
@@ -79,6 +83,14 @@ final class ApplicationStart {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseUnavailable || cause instanceof SettingsRefused) {
                 return Optional.of((RuntimeException) cause);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(new SettingsRefused(List.of(Refusal.of(
+                        RefusalCode.PORT_TAKEN,
+                        "key",
+                        KnownSettings.PORT.key(),
+                        "port",
+                        String.valueOf(taken.getPort())))));
             }
         }
         return Optional.empty();

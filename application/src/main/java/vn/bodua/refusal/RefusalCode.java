@@ -76,7 +76,9 @@ public enum RefusalCode {
     /** {missing}: the key of the setting that is not there */
     TLS_HALF_GIVEN("R-964"),
     /** {file}, {why} */
-    TLS_FILE_UNREADABLE("R-965");
+    TLS_FILE_UNREADABLE("R-965"),
+    /** {key}, {port} */
+    PORT_TAKEN("R-966");
 
     private final String code;
 

@@ -1,10 +1,12 @@
 package vn.bodua.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,11 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
-import vn.bodua.web.Permit;
-import vn.bodua.web.Who;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** One node behind a proxy on this machine, which is the test itself; the last test stops it. */
 @DisplayName("A running node")
@@ -50,29 +51,24 @@ class ARunningNodeTest {
     private static int monitoringPort;
 
     /** Routes that a real application does not have: one that fails, one that is slow, one that says who asks. */
-    @Controller
     static class Routes {
-        @GetMapping("/test/fails")
-        @Permit(Who.ANYONE_ON_THIS_MACHINE)
-        @ResponseBody
-        String fails() {
-            throw new IllegalStateException("on purpose, reference " + MDC.get("request"));
-        }
-
-        @GetMapping("/test/slow")
-        @Permit(Who.ANYONE_ON_THIS_MACHINE)
-        @ResponseBody
-        String slow() throws InterruptedException {
-            ASKED.countDown();
-            MAY_ANSWER.await(20, TimeUnit.SECONDS);
-            return "whole answer";
-        }
-
-        @GetMapping("/test/who")
-        @Permit(Who.ANYONE_ON_THIS_MACHINE)
-        @ResponseBody
-        String who(jakarta.servlet.http.HttpServletRequest request) {
-            return request.getRemoteAddr() + " " + request.isSecure() + " " + request.getServerName();
+        @Bean
+        RouterFunction<ServerResponse> routes() {
+            return RouterFunctions.route()
+                    .GET("/test/fails", request -> {
+                        throw new IllegalStateException("on purpose, reference " + MDC.get("request"));
+                    })
+                    .GET("/test/slow", request -> {
+                        ASKED.countDown();
+                        MAY_ANSWER.await(20, TimeUnit.SECONDS);
+                        return ServerResponse.ok().body("whole answer");
+                    })
+                    .GET("/test/who", request -> {
+                        HttpServletRequest asked = request.servletRequest();
+                        return ServerResponse.ok()
+                                .body(asked.getRemoteAddr() + " " + asked.isSecure() + " " + asked.getServerName());
+                    })
+                    .build();
         }
     }
 
@@ -255,6 +251,18 @@ class ARunningNodeTest {
 
     @Test
     @Order(8)
+    @DisplayName("leaves its port of monitoring to itself: a command beside it does not ask for it, another node is refused it")
+    void portTaken() {
+        String[] settings = {"--bodua.monitoring.port=" + monitoringPort};
+        TestNodes.command(folder.resolve("command"), settings).close();
+        assertThatThrownBy(() -> TestNodes.beside("khác", folder.resolve("other"), Routes.class, settings))
+                .rootCause()
+                .hasMessageStartingWith("R-966")
+                .hasMessageContaining(String.valueOf(monitoringPort));
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("finishes the request that it is answering when it is stopped, and says meanwhile that it is not ready")
     void stopsInOrder() throws Exception {
         CompletableFuture<HttpResponse<String>> answer = CLIENT.sendAsync(

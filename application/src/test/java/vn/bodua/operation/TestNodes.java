@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,18 +20,30 @@ final class TestNodes {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
     private static final long PAUSE_NANOS = 20_000_000L;
 
-    private final DatabaseConnection owner;
-
-    private TestNodes(DatabaseConnection owner) {
-        this.owner = owner;
-    }
+    private TestNodes() {}
 
     static TestNodes onEmptyDatabase() {
         TestDatabase.fresh();
-        return new TestNodes(TestDatabase.owner());
+        return new TestNodes();
     }
 
     ConfigurableApplicationContext node(String name, Path home, Class<?> more, String... settings) {
+        return start(WebApplicationType.SERVLET, name, home, more, settings);
+    }
+
+    /** One more node on the database that the latest test emptied. */
+    static ConfigurableApplicationContext beside(String name, Path home, Class<?> more, String... settings) {
+        return start(WebApplicationType.SERVLET, name, home, more, settings);
+    }
+
+    /** The application as a command uses it, on the same database. */
+    static ConfigurableApplicationContext command(Path home, String... settings) {
+        return start(WebApplicationType.NONE, "lệnh", home, Application.class, settings);
+    }
+
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type, String name, Path home, Class<?> more, String... settings) {
+        DatabaseConnection owner = TestDatabase.owner();
         List<String> arguments = new ArrayList<>(List.of(
                 "--bodua.node.name=" + name,
                 "--bodua.home=" + home,
@@ -40,6 +53,7 @@ final class TestNodes {
                 "--bodua.database.app-password=only-for-tests"));
         arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(Application.class, more)
+                .web(type)
                 .logStartupInfo(false)
                 .run(arguments.toArray(String[]::new));
     }

@@ -3,8 +3,8 @@ package vn.bodua.operation.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,8 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.bodua.operation.ThisNode;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
 import vn.bodua.settings.KnownSettings;
 import vn.bodua.settings.Settings;
+import vn.bodua.settings.SettingsRefused;
 
 /**
  * A door of its own for programs that watch this node: no pages, no sessions, and no thread in common with them, so that
@@ -29,9 +33,11 @@ class MonitoringPort implements SmartLifecycle {
     private @Nullable HttpServer server;
     private @Nullable ExecutorService threads;
 
-    MonitoringPort(Monitoring monitoring, Settings settings) {
+    MonitoringPort(Monitoring monitoring, Settings settings, ThisNode node) {
         this.monitoring = monitoring;
+        // A command beside a running node has the same settings, and must leave the port to it.
         this.address = settings.get(KnownSettings.MONITORING_PORT)
+                .filter(port -> node.servesPages())
                 .map(port -> new InetSocketAddress(settings.get(KnownSettings.MONITORING_ADDRESS), port));
     }
 
@@ -52,7 +58,12 @@ class MonitoringPort implements SmartLifecycle {
             server = made;
             threads = ofItsOwn;
         } catch (IOException taken) {
-            throw new UncheckedIOException("monitoring.port " + address.get() + ": " + taken.getMessage(), taken);
+            throw new SettingsRefused(List.of(Refusal.of(
+                    RefusalCode.PORT_TAKEN,
+                    "key",
+                    KnownSettings.MONITORING_PORT.key(),
+                    "port",
+                    String.valueOf(address.get().getPort()))));
         }
     }
 
