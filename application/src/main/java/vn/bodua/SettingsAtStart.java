@@ -117,10 +117,10 @@ class SettingsAtStart implements EnvironmentPostProcessor {
             throw new SettingsRefused(refusals);
         }
         if (certificate.isPresent() && key.isPresent()) {
+            CertificateFiles.check(certificate.get(), key.get());
             String bundle = "spring.ssl.bundle.pem.bodua.";
             properties.put(bundle + "keystore.certificate", "file:" + certificate.get());
             properties.put(bundle + "keystore.private-key", "file:" + key.get());
-            properties.put(bundle + "keystore.verify-keys", true);
             properties.put(bundle + "options.enabled-protocols", "TLSv1.3,TLSv1.2");
             properties.put("server.ssl.bundle", "bodua");
         }

@@ -8,13 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.settings.DemoAccounts;
 import vn.bodua.settings.Exposure;
 import vn.bodua.settings.KnownSettings;
@@ -27,12 +25,10 @@ class ListensWhereAllowed implements WebServerFactoryCustomizer<ConfigurableTomc
 
     private final Settings settings;
     private final ObjectProvider<DemoAccounts> demoAccounts;
-    private final SslBundles certificates;
 
-    ListensWhereAllowed(Settings settings, ObjectProvider<DemoAccounts> demoAccounts, SslBundles certificates) {
+    ListensWhereAllowed(Settings settings, ObjectProvider<DemoAccounts> demoAccounts) {
         this.settings = settings;
         this.demoAccounts = demoAccounts;
-        this.certificates = certificates;
     }
 
     @Override
@@ -42,31 +38,11 @@ class ListensWhereAllowed implements WebServerFactoryCustomizer<ConfigurableTomc
         if (!refusals.isEmpty()) {
             throw new SettingsRefused(refusals);
         }
-        if (exposure.certificate()) {
-            checkCertificate();
-        }
         factory.setAddress(exposure.listening());
         if (exposure.behindProxy()) {
             factory.addEngineValves(believed(settings.get(KnownSettings.PROXY_ADDRESSES)));
         }
         factory.addEngineValves(new RequestReference());
-    }
-
-    private void checkCertificate() {
-        try {
-            certificates.getBundle("bodua").createSslContext();
-        } catch (RuntimeException unusable) {
-            Throwable cause = unusable;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw new SettingsRefused(List.of(Refusal.of(
-                    RefusalCode.TLS_FILE_UNREADABLE,
-                    "file",
-                    settings.shown(KnownSettings.TLS_CERTIFICATE) + "”, “" + settings.shown(KnownSettings.TLS_KEY),
-                    "why",
-                    String.valueOf(cause.getMessage()))));
-        }
     }
 
     // The headers of the host and the port are left alone: the proxy passes the host on, and a client could send them.
