@@ -1,17 +1,34 @@
 package vn.bodua;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.bodua.access.Actors;
 import vn.bodua.audit.AnchorPlace;
+import vn.bodua.audit.DropAnchor;
+import vn.bodua.operation.RegularJob;
+import vn.bodua.operation.Timetable;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 
-/** Says where the anchors of the history are written. */
+/** Says where the anchors of the history are written, and has one dropped every day. */
 @Configuration(proxyBeanMethods = false)
 class AuditBeans {
 
+    private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 20);
+
     @Bean
-    AnchorPlace anchorPlace(@Value("${bodua.home}") Path home) {
-        return new AnchorPlace(home, home.resolve("anchors"));
+    AnchorPlace anchorPlace(Settings settings) {
+        Path home = settings.get(KnownSettings.HOME);
+        return new AnchorPlace(home, settings.get(KnownSettings.ANCHOR_FOLDER).orElse(home.resolve("anchors")));
+    }
+
+    @Bean
+    RegularJob dailyAnchor(DropAnchor dropAnchor) {
+        return new RegularJob(
+                "anchor",
+                new Timetable.Daily(AFTER_MIDNIGHT),
+                () -> dropAnchor.drop(Actors.job("bodua anchor", "")).done());
     }
 }

@@ -1,85 +1,98 @@
 package vn.bodua.cli;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.Application;
 import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.settings.Exposure;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
+import vn.bodua.settings.SettingsRefused;
 
 /** Starts the application from the command line, with its pages or without. */
 final class ApplicationStart {
 
-    private static final int USUAL_PORT = 8080;
-    private static final int PORTS_TRIED = 20;
-
     private ApplicationStart() {}
 
+    /** What the environment and the file say. */
+    static Settings settings() {
+        return Settings.read(System.getenv(), Map.of());
+    }
+
+    /** What the environment and the file say, and the port that was given with the command. */
+    static Settings settings(Optional<String> port) {
+        return Settings.read(
+                System.getenv(), port.map(p -> Map.of(KnownSettings.PORT.key(), p)).orElse(Map.of()));
+    }
+
     /**
-     * With pages on the loopback address. Without a wish for a port the first free one from 8080 on is taken.
+     * With pages.
      *
      * @throws DatabaseUnavailable with a sentence for the administrator
+     * @throws SettingsRefused where it would be served to somebody that it may not be served to
      */
-    static ConfigurableApplicationContext withPages(Path home, Optional<Integer> port) {
-        int chosen = port.orElseGet(ApplicationStart::firstFreePort);
-        return start(WebApplicationType.SERVLET, home, Map.of("server.port", chosen));
+    static ConfigurableApplicationContext withPages(Settings settings) {
+        return start(WebApplicationType.SERVLET, settings, Map.of());
     }
 
     /** For one command: no pages; joins the database of a server that is running. */
-    static ConfigurableApplicationContext withoutPages(Path home) {
-        return start(WebApplicationType.NONE, home, Map.of("bodua.join-running", true));
+    static ConfigurableApplicationContext withoutPages(Settings settings) {
+        return start(WebApplicationType.NONE, settings, Map.of("bodua.join-running", true));
     }
 
-    /** The address that the pages are served at. */
+    /** The address that users go to. */
     static String address(ConfigurableApplicationContext context) {
+        Settings settings = context.getBean(Settings.class);
         int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
-        return "http://127.0.0.1:" + port;
+        boolean encrypted = settings.get(KnownSettings.TLS_CERTIFICATE).isPresent();
+        String here = (encrypted ? "https" : "http") + "://127.0.0.1:" + port;
+        return Exposure.of(settings, false).servesOthers()
+                ? settings.get(KnownSettings.PUBLIC_ADDRESS).map(Object::toString).orElse(here)
+                : here;
     }
 
-    private static ConfigurableApplicationContext start(WebApplicationType type, Path home, Map<String, Object> more) {
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type, Settings settings, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
-        properties.put("bodua.home", home.toString());
+        properties.put("bodua.settings", settings);
         try {
             return new SpringApplicationBuilder(Application.class)
                     .web(type)
                     .registerShutdownHook(true)
                     .logStartupInfo(false)
-                    .run(properties.entrySet().stream()
-                            .map(e -> "--" + e.getKey() + "=" + e.getValue())
-                            .toArray(String[]::new));
+                    .properties(properties)
+                    .run();
         } catch (RuntimeException failure) {
-            throw unavailable(failure).orElseThrow(() -> failure);
+            throw sentence(failure).orElse(failure);
         }
     }
 
-    private static Optional<RuntimeException> unavailable(Throwable failure) {
+    /** The cause that was written for the administrator. */
+    private static Optional<RuntimeException> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnavailable unavailable) {
-                return Optional.of(unavailable);
+            if (cause instanceof DatabaseUnavailable || cause instanceof SettingsRefused) {
+                return Optional.of((RuntimeException) cause);
+            }
+            if (cause instanceof PortInUseException taken) {
+                return Optional.of(new SettingsRefused(List.of(Refusal.of(
+                        RefusalCode.PORT_TAKEN,
+                        "key",
+                        KnownSettings.PORT.key(),
+                        "port",
+                        String.valueOf(taken.getPort())))));
             }
         }
         return Optional.empty();
-    }
-
-    private static int firstFreePort() {
-        for (int port = USUAL_PORT; port < USUAL_PORT + PORTS_TRIED; port++) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-                return port;
-            } catch (IOException taken) {
-                // The next one may be free.
-            }
-        }
-        return 0;
     }
 }

@@ -14,7 +14,7 @@ import vn.bodua.audit.AnchorPlace;
 import vn.bodua.audit.Finding;
 import vn.bodua.audit.Verification;
 import vn.bodua.audit.VerifyHistory;
-import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.settings.Settings;
 
 /** {@code bodua audit}: what concerns the history as a whole. */
 @ForTheOwner("only leads to the commands below it")
@@ -52,16 +52,15 @@ final class Audit implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Path home = demo ? Home.ofDemo(System.getenv()) : Home.ofEnvironment(System.getenv());
-            try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(home)) {
+            Settings settings = ApplicationStart.settings();
+            try (ConfigurableApplicationContext context =
+                    ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
                 Path folder = anchors.orElseGet(
                         () -> context.getBean(AnchorPlace.class).folder());
                 Verification verification =
                         context.getBean(VerifyHistory.class).against(folder);
                 print(verification);
                 return verification.isSound() ? Exit.DONE : Exit.REFUSED;
-            } catch (DatabaseUnavailable unavailable) {
-                return Exit.refused(spec, unavailable);
             }
         }
 

@@ -22,6 +22,7 @@ import vn.bodua.time.BusinessClock;
  * {@code bodua backup}: the whole database into one file, also while the server runs, and read back. It asks for no
  * account: whoever runs it owns the files of the server, or has the owner's password of the database.
  */
+@ForTheOwner("backups need the owner's secret of the database, which only who owns the server's files can read")
 @Command(
         name = "backup",
         description = "Sao lưu toàn bộ cơ sở dữ liệu vào một tệp (cả khi Bó Đũa đang chạy) rồi đọc lại để kiểm tra.")
@@ -60,11 +61,11 @@ final class Backup implements Callable<Integer> {
             Optional<Passphrase> passphrase =
                     encrypt ? Optional.of(options.neededPassphrase(environment)) : Optional.empty();
             Path file = output.orElseGet(() -> options.folder(environment).file(clock.instant(), encrypt));
-            if (!OwnersDatabase.isThere(home, environment)) {
+            if (!OwnersDatabase.isThere(home, options.server(environment))) {
                 throw BackupRefused.nothingIn(home);
             }
             BackUpDatabase.Made made;
-            try (OwnersDatabase database = OwnersDatabase.openOrJoin(home, environment)) {
+            try (OwnersDatabase database = OwnersDatabase.openOrJoin(home, options.server(environment))) {
                 made = new BackUpDatabase(clock, Bodua.VERSION).into(file, database.owner(), passphrase);
             }
             BackupFile.verify(made.file(), passphrase);

@@ -1,11 +1,15 @@
 package vn.bodua.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import vn.bodua.database.Database;
 import vn.bodua.database.backup.BackupFolder;
 import vn.bodua.database.backup.Passphrase;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 
 /** What the commands about backups have in common. */
 final class BackupOptions {
@@ -23,23 +27,44 @@ final class BackupOptions {
     private boolean json;
 
     Path home(Map<String, String> environment) {
-        return demo ? Home.ofDemo(environment) : Home.ofEnvironment(environment);
+        return settings(environment).get(KnownSettings.HOME);
+    }
+
+    /** Which server, if not the embedded one, as the database module reads it. */
+    Map<String, String> server(Map<String, String> environment) {
+        Settings settings = settings(environment);
+        Map<String, String> server = new HashMap<>();
+        settings.get(KnownSettings.DATABASE_URL).ifPresent(url -> server.put(Database.URL, url));
+        settings.get(KnownSettings.DATABASE_APP_PASSWORD)
+                .ifPresent(password -> server.put(Database.APP_PASSWORD, password));
+        return server;
+    }
+
+    private Settings settings(Map<String, String> environment) {
+        Settings settings = Settings.read(environment, Map.of());
+        return demo ? settings.ofDemo() : settings;
     }
 
     /** Where backups are kept unless another file is named. */
     BackupFolder folder(Map<String, String> environment) {
-        return new BackupFolder(home(environment).resolve("backups"));
+        Settings settings = settings(environment);
+        return new BackupFolder(settings.get(KnownSettings.BACKUP_FOLDER)
+                .orElse(settings.get(KnownSettings.HOME).resolve("backups")));
     }
 
     Optional<Passphrase> passphrase(Map<String, String> environment) {
-        return Passphrase.find(environment, passphraseFile);
+        return Passphrase.find(environment, passphraseFile(environment));
     }
 
     Passphrase neededPassphrase(Map<String, String> environment) {
-        return Passphrase.require(environment, passphraseFile);
+        return Passphrase.require(environment, passphraseFile(environment));
     }
 
     boolean isJson() {
         return json;
+    }
+
+    private Optional<Path> passphraseFile(Map<String, String> environment) {
+        return passphraseFile.or(() -> settings(environment).get(KnownSettings.BACKUP_PASSPHRASE_FILE));
     }
 }

@@ -10,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import vn.bodua.cli.bench.Bench;
+import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.settings.SettingsRefused;
 
 /** The command itself; every subcommand is a class of this package. Without a subcommand the application is started. */
 @ForTheOwner("only leads to the commands below it")
@@ -50,11 +52,19 @@ public final class Bodua {
             line.addSubcommand("restore", new Restore(System.getenv()));
             line.addSubcommand("drill", new Drill(System.getenv()));
             line.addSubcommand("audit", new Audit());
+            line.addSubcommand("settings", new ShowSettings());
+            line.addSubcommand("system", new ShowSystem());
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }
         // before any argument is read: names of enumerations are typed in lower case
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof DatabaseUnavailable || failure instanceof SettingsRefused) {
+                return Exit.refused(command.getCommandSpec(), String.valueOf(failure.getMessage()));
+            }
+            throw failure;
+        });
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);

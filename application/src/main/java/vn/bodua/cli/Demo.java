@@ -1,6 +1,5 @@
 package vn.bodua.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.bodua.access.signin.LoadDemoAccounts;
-import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.LoadSampleReports;
+import vn.bodua.settings.Settings;
 
 /** {@code bodua demo}: the main job on sample reports, in a folder of its own. */
 @ForTheOwner("loads samples into a folder of their own and serves them")
@@ -21,32 +20,25 @@ final class Demo implements Callable<Integer> {
     @Option(names = "--load-only", description = "Nạp dữ liệu mẫu rồi kết thúc.")
     private boolean loadOnly;
 
-    @Option(
-            names = "--port",
-            defaultValue = "${env:BODUA_PORT}",
-            description = "Cổng tại 127.0.0.1; không đặt thì lấy cổng trống đầu tiên từ 8080.")
-    private Optional<Integer> port = Optional.empty();
+    @Option(names = "--port", description = "Cổng của các trang; không đặt thì theo thiết lập port.")
+    private Optional<String> port = Optional.empty();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Path home = Home.ofDemo(System.getenv());
-        try {
-            if (loadOnly) {
-                try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(home)) {
-                    load(context);
-                    return Exit.DONE;
-                }
+        Settings settings = ApplicationStart.settings(port).ofDemo();
+        if (loadOnly) {
+            try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(settings)) {
+                load(context);
+                return Exit.DONE;
             }
-            ConfigurableApplicationContext context = ApplicationStart.withPages(home, port);
-            load(context);
-            Serve.announce(spec, context);
-            return Exit.RUNNING;
-        } catch (DatabaseUnavailable unavailable) {
-            return Exit.refused(spec, unavailable);
         }
+        ConfigurableApplicationContext context = ApplicationStart.withPages(settings);
+        load(context);
+        Serve.announce(spec, context);
+        return Exit.RUNNING;
     }
 
     private void load(ConfigurableApplicationContext context) {

@@ -14,6 +14,7 @@ import vn.bodua.database.backup.DrillRestore;
 import vn.bodua.time.BusinessClock;
 
 /** {@code bodua drill}: restores a backup into a scratch place, compares every table, and prints RPO and RTO. */
+@ForTheOwner("restores into a scratch place and removes it")
 @Command(
         name = "drill",
         description = "Diễn tập khôi phục: dựng lại bản sao lưu ở nơi tạm, so từng bảng, in RPO và RTO, rồi xóa nơi tạm.")

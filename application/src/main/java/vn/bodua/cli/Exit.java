@@ -1,7 +1,6 @@
 package vn.bodua.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import vn.bodua.database.DatabaseUnavailable;
 
 /** Exit statuses of the command: 0 done, 1 refused, 2 wrong usage (picocli's own). */
 final class Exit {
@@ -12,10 +11,6 @@ final class Exit {
     static final int RUNNING = -1;
 
     private Exit() {}
-
-    static int refused(CommandSpec spec, DatabaseUnavailable unavailable) {
-        return refused(spec, String.valueOf(unavailable.getMessage()));
-    }
 
     static int refused(CommandSpec spec, String sentence) {
         spec.commandLine().getErr().println(sentence);

@@ -18,6 +18,7 @@ import vn.bodua.database.backup.RestoreDatabase;
  * {@code bodua restore}: a backup into an empty home folder or an empty database of a server. The whole file is checked
  * before anything is written.
  */
+@ForTheOwner("fills an empty database before there are accounts")
 @Command(
         name = "restore",
         description = "Khôi phục một bản sao lưu vào thư mục (BODUA_HOME) hoặc cơ sở dữ liệu còn trống;"
@@ -48,7 +49,7 @@ final class Restore implements Callable<Integer> {
             BackupFile backup = BackupFile.verify(file, passphrase);
             RestoreDatabase.Done done;
             // Not beside a running server: nobody may work in a database while it is being filled.
-            try (OwnersDatabase database = OwnersDatabase.open(home, environment)) {
+            try (OwnersDatabase database = OwnersDatabase.open(home, options.server(environment))) {
                 done = new RestoreDatabase().from(backup, database.owner(), database.applicationPassword());
             }
             answer.say("restore.done", file, answer.inWords(done.took()));

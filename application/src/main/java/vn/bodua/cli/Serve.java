@@ -7,32 +7,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.bodua.database.DatabaseUnavailable;
 
 /** {@code bodua} or {@code bodua serve}: starts everything and prints the address; Ctrl-C stops everything. */
 @ForTheOwner("starts the server; what it serves is guarded")
 @Command(name = "serve", description = "Khởi động Bó Đũa và in địa chỉ (việc mặc định khi không có lệnh).")
 final class Serve implements Callable<Integer> {
 
-    @Option(
-            names = "--port",
-            defaultValue = "${env:BODUA_PORT}",
-            description = "Cổng tại 127.0.0.1; không đặt thì lấy cổng trống đầu tiên từ 8080.")
-    private Optional<Integer> port = Optional.empty();
+    @Option(names = "--port", description = "Cổng của các trang; không đặt thì theo thiết lập port.")
+    private Optional<String> port = Optional.empty();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        try {
-            ConfigurableApplicationContext context =
-                    ApplicationStart.withPages(Home.ofEnvironment(System.getenv()), port);
-            announce(spec, context);
-            return Exit.RUNNING;
-        } catch (DatabaseUnavailable unavailable) {
-            return Exit.refused(spec, unavailable);
-        }
+        ConfigurableApplicationContext context = ApplicationStart.withPages(ApplicationStart.settings(port));
+        announce(spec, context);
+        return Exit.RUNNING;
     }
 
     static void announce(CommandSpec spec, ConfigurableApplicationContext context) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.bodua.access.Actor;
-import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
@@ -23,6 +22,7 @@ import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.refusal.RefusalText;
+import vn.bodua.settings.Settings;
 import vn.bodua.time.Period;
 
 /** {@code bodua write}: a report of a unit and a period, written from the ledger into a file. */
@@ -59,8 +59,9 @@ final class Write implements Callable<Integer> {
         if (readPeriod.isEmpty()) {
             return refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
-        Path home = demo ? Home.ofDemo(System.getenv()) : Home.ofEnvironment(System.getenv());
-        try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(home)) {
+        Settings settings = ApplicationStart.settings();
+        try (ConfigurableApplicationContext context =
+                ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
             return switch (written(context, readPeriod.get())) {
                 case Outcome.Refused<WrittenReport>(Refusal refusal) -> refused(refusal);
                 case Outcome.Done<WrittenReport>(WrittenReport report) -> {
@@ -69,8 +70,6 @@ final class Write implements Callable<Integer> {
                     yield Exit.DONE;
                 }
             };
-        } catch (DatabaseUnavailable unavailable) {
-            return Exit.refused(spec, unavailable);
         }
     }
 

@@ -38,7 +38,8 @@ class UnitTables {
         List<Query> inserts = new java.util.ArrayList<>();
         for (Unit unit : shipped.all()) {
             inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
-                    .values(unit.id().value(), unit.kind().code(), range(unit.existence())));
+                    .values(unit.id().value(), unit.kind().code(), range(unit.existence()))
+                    .onConflictDoNothing());
             unit.names()
                     .forEach(n -> inserts.add(sql.insertInto(
                                     UNIT_NAME,
@@ -46,11 +47,13 @@ class UnitTables {
                                     UNIT_NAME.NAME,
                                     UNIT_NAME.DESIGNATION,
                                     UNIT_NAME.VALIDITY)
-                            .values(unit.id().value(), n.name(), n.designation(), range(n.validity()))));
+                            .values(unit.id().value(), n.name(), n.designation(), range(n.validity()))
+                            .onConflictDoNothing()));
             unit.codes()
                     .forEach(c -> inserts.add(sql.insertInto(
                                     UNIT_CODE, UNIT_CODE.UNIT_ID, UNIT_CODE.LIST, UNIT_CODE.CODE, UNIT_CODE.VALIDITY)
-                            .values(unit.id().value(), c.list(), c.code(), range(c.validity()))));
+                            .values(unit.id().value(), c.list(), c.code(), range(c.validity()))
+                            .onConflictDoNothing()));
         }
         for (Unit unit : shipped.all()) {
             shipped.placesUnder(unit.id()).forEach(p -> inserts.add(insert(p)));
@@ -62,7 +65,8 @@ class UnitTables {
                                 SUCCESSION.SUCCESSOR_ID,
                                 SUCCESSION.EFFECTIVE,
                                 SUCCESSION.DECISION)
-                        .values(s.predecessor().value(), s.successor().value(), s.effective(), s.decision())));
+                        .values(s.predecessor().value(), s.successor().value(), s.effective(), s.decision())
+                        .onConflictDoNothing()));
         sql.batch(inserts).execute();
     }
 
@@ -83,7 +87,8 @@ class UnitTables {
                         range(place.validity()),
                         place.role(),
                         place.verified(),
-                        place.source());
+                        place.source())
+                .onConflictDoNothing();
     }
 
     private Units snapshot() {

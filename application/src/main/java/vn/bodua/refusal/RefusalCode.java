@@ -169,7 +169,29 @@ public enum RefusalCode {
     /** nothing */
     TOKEN_SCOPE_EMPTY("R-842"),
     /** nothing */
-    HISTORY_EMPTY("R-901");
+    HISTORY_EMPTY("R-901"),
+    /** {file}, {why} */
+    SETTINGS_FILE_UNREADABLE("R-951"),
+    /** {where}, {key}, {closest}: the setting that was most likely meant */
+    SETTING_UNKNOWN("R-952"),
+    /** {where}, {key}, {value}, {range} */
+    SETTING_OUT_OF_RANGE("R-953"),
+    /** {where}, {key}, {first}: where it was given before */
+    SETTING_TWICE("R-954"),
+    /** {where} */
+    SETTING_LINE_UNREADABLE("R-955"),
+    /** {address} */
+    EXPOSED_WITHOUT_TLS("R-961"),
+    /** nothing */
+    EXPOSED_WITH_DEMO_ACCOUNTS("R-962"),
+    /** nothing */
+    EXPOSED_WITHOUT_PUBLIC_ADDRESS("R-963"),
+    /** {missing}: the key of the setting that is not there */
+    TLS_HALF_GIVEN("R-964"),
+    /** {file}, {why} */
+    TLS_FILE_UNREADABLE("R-965"),
+    /** {key}, {port} */
+    PORT_TAKEN("R-966");
 
     private final String code;
 

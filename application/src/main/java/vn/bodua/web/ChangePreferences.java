@@ -1,5 +1,6 @@
 package vn.bodua.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
@@ -17,17 +18,18 @@ class ChangePreferences {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (!language.isEmpty()) {
-            keep(VisitArgument.LANGUAGE_COOKIE, Language.ofCode(language).code(), response);
+            keep(VisitArgument.LANGUAGE_COOKIE, Language.ofCode(language).code(), request, response);
         }
         if (!theme.isEmpty()) {
-            keep(VisitArgument.THEME_COOKIE, Theme.ofCode(theme).code(), response);
+            keep(VisitArgument.THEME_COOKIE, Theme.ofCode(theme).code(), request, response);
         }
         return "redirect:" + (Addresses.isOurs(back) ? back : "/");
     }
 
-    private static void keep(String name, String value, HttpServletResponse response) {
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 "Set-Cookie",
                 ResponseCookie.from(name, value)
@@ -35,6 +37,7 @@ class ChangePreferences {
                         .maxAge(Duration.ofDays(365))
                         .sameSite("Strict")
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .build()
                         .toString());
     }

@@ -2,9 +2,6 @@ package vn.bodua.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,10 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 
 /**
  * What a visitor sees when a request cannot be answered: what happened and what to do, in an officer's words. The cause
- * goes to the log under the reference code that the page shows, never to the page.
+ * goes to the log under the request's reference, which the page shows, never to the page. A page that does not exist
+ * shows none, so that it is the same, letter for letter, as one that may not be seen.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -23,10 +23,11 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Pages pages;
-    private final SecureRandom random = new SecureRandom();
+    private final int uploadLimit;
 
-    ErrorPages(Pages pages) {
+    ErrorPages(Pages pages, Settings settings) {
         this.pages = pages;
+        this.uploadLimit = settings.get(KnownSettings.UPLOAD_LIMIT_MB);
     }
 
     @RequestMapping("/error")
@@ -41,21 +42,18 @@ class ErrorPages implements ErrorController {
                     case CONTENT_TOO_LARGE -> "413";
                     default -> status.is4xxClientError() ? "400" : "500";
                 };
-        String reference = "";
         if (kind.equals("500")) {
-            reference = newReference();
             LOG.error(
-                    "{} {} failed, reference {}",
+                    "{} {} failed",
                     request.getMethod(),
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    reference,
                     (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         return pages.show(
                 visit,
                 Head.of(Section.HOME, visit.words().t("error." + kind + ".title")),
                 "error",
-                new ErrorPage(kind, reference),
+                new ErrorPage(kind, kind.equals("404") ? "" : RequestReference.of(request), uploadLimit),
                 status);
     }
 
@@ -64,11 +62,5 @@ class ErrorPages implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         // The address of this page itself, asked for by hand, is a page that does not exist.
         return status == null ? HttpStatus.NOT_FOUND : status;
-    }
-
-    private String newReference() {
-        byte[] bytes = new byte[4];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
     }
 }

@@ -139,6 +139,7 @@ class BansTest {
                         "vn.bodua.language..",
                         "vn.bodua.refusal..",
                         "vn.bodua.upload..",
+                        "vn.bodua.settings..",
                         "vn.bodua.narrative.reading..",
                         "vn.bodua.narrative.checking..")
                 .should()

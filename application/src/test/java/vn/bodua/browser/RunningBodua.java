@@ -32,7 +32,7 @@ final class RunningBodua {
         Path home = emptied(Path.of("target", "browser-home").toAbsolutePath());
         context = new SpringApplicationBuilder(Application.class)
                 .logStartupInfo(false)
-                .run("--server.port=0", "--bodua.home=" + home);
+                .run("--bodua.port=0", "--bodua.home=" + home);
         context.getBean(LoadSampleReports.class).load();
         context.getBean(LoadDemoAccounts.class).load();
     }

@@ -12,10 +12,11 @@ import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
 import vn.bodua.access.PersonId;
 import vn.bodua.database.generated.tables.records.PersonRecord;
+import vn.bodua.settings.DemoAccounts;
 
 /** The accounts there are. */
 @Component
-public class Accounts {
+public class Accounts implements DemoAccounts {
 
     private final DSLContext sql;
     private final Actors actors;
@@ -48,6 +49,11 @@ public class Accounts {
     }
 
     /** Whether accounts for trying out are here, whose passwords are known to everybody. */
+    @Override
+    public boolean areThere() {
+        return demoAccountsPresent();
+    }
+
     public boolean demoAccountsPresent() {
         return sql.fetchExists(PERSON, PERSON.DEMO.isTrue().and(PERSON.DISABLED_AT.isNull()));
     }

@@ -1,7 +1,6 @@
 package vn.bodua.access.web;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +21,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.bodua.access.signin.Sessions;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 import vn.bodua.web.WebAddresses;
 
 /**
@@ -42,8 +43,8 @@ class SecurityChain {
     private static final Duration TLS_ONLY = Duration.ofDays(365);
 
     @Bean
-    WebAddresses webAddresses(@Value("${bodua.public-address:}") String published) {
-        return WebAddresses.of(published);
+    WebAddresses webAddresses(Settings settings) {
+        return new WebAddresses(settings.get(KnownSettings.PUBLIC_ADDRESS));
     }
 
     /** A path that no browser writes (dots, double slashes, encoded slashes) is a page that does not exist. */
