@@ -35,7 +35,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +51,8 @@ final class Directory {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
 
     private final DirectorySettings settings;
-    private final AtomicReference<Optional<Described>> described = new AtomicReference<>(Optional.empty());
+    /** Kept once it is known; two who ask at once may both read it. */
+    private volatile Optional<Described> described = Optional.empty();
 
     Directory(DirectorySettings settings) {
         this.settings = settings;
@@ -124,7 +124,7 @@ final class Directory {
     }
 
     private Optional<Described> described() {
-        if (described.get().isEmpty()) {
+        if (described.isEmpty()) {
             try {
                 OIDCProviderMetadata metadata =
                         OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLISECONDS, MILLISECONDS);
@@ -138,11 +138,11 @@ final class Directory {
                                 JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
                                         .build()),
                         null);
-                described.set(Optional.of(new Described(metadata, judge)));
+                described = Optional.of(new Described(metadata, judge));
             } catch (GeneralException | IOException silent) {
                 LOG.warn("the directory {} could not be reached: {}", settings.issuer(), silent.toString());
             }
         }
-        return described.get();
+        return described;
     }
 }
