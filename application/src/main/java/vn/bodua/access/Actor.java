@@ -83,12 +83,12 @@ public final class Actor {
     /** The units at which this person has the permission; what a list may show. */
     public Reach reach(Permission permission) {
         if (!scope.contains(permission)) {
-            return Reach.NOTHING;
+            return Reach.nothing();
         }
         return standings.stream()
                 .filter(s -> s.gives(permission))
                 .map(Standing::reach)
-                .reduce(Reach.NOTHING, Reach::and);
+                .reduce(Reach.nothing(), Reach::and);
     }
 
     /** The role by which this person has the permission at a unit, an own one before one of somebody else. */

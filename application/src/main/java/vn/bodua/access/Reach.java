@@ -16,8 +16,13 @@ public sealed interface Reach {
         }
     }
 
-    Reach NOTHING = new Only(Set.of());
-    Reach EVERYTHING = new Everything();
+    static Reach nothing() {
+        return new Only(Set.of());
+    }
+
+    static Reach everything() {
+        return new Everything();
+    }
 
     default boolean covers(String unit) {
         return switch (this) {
@@ -28,7 +33,7 @@ public sealed interface Reach {
 
     default Reach and(Reach other) {
         if (!(this instanceof Only(Set<String> mine)) || !(other instanceof Only(Set<String> theirs))) {
-            return EVERYTHING;
+            return everything();
         }
         Set<String> both = new HashSet<>(mine);
         both.addAll(theirs);

@@ -17,8 +17,10 @@ import vn.bodua.cli.bench.Bench;
         name = "bodua",
         description = "Bó Đũa: hệ thống thông tin của liên minh hợp tác xã.",
         mixinStandardHelpOptions = true,
-        version = "bodua 0.1.0")
+        version = "bodua " + Bodua.VERSION)
 public final class Bodua {
+
+    static final String VERSION = "0.1.0";
 
     /** Commands that start neither Spring nor a database, and must not even load the classes of those that do. */
     private static final Set<String> QUICK = Set.of("read", "score");
@@ -44,9 +46,15 @@ public final class Bodua {
             line.addSubcommand("serve", new Serve());
             line.addSubcommand("demo", new Demo());
             line.addSubcommand("write", new Write());
+            line.addSubcommand("backup", new Backup(System.getenv()));
+            line.addSubcommand("restore", new Restore(System.getenv()));
+            line.addSubcommand("drill", new Drill(System.getenv()));
+            line.addSubcommand("audit", new Audit());
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }
+        // before any argument is read: names of enumerations are typed in lower case
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);

@@ -40,6 +40,7 @@ final class Json {
                 json.append(mark == '[' ? "[]" : "]");
             }
             case Integer number -> json.append(number);
+            case Long number -> json.append(number);
             case BigDecimal number -> json.append(number.toPlainString());
             case Boolean truth -> json.append(truth);
             default -> text(json, value.toString());

@@ -31,7 +31,12 @@ public final class Table {
         }
     }
 
+    /** The rows; a text that is no table, e.g. one with an open quote or a column twice, is an {@link IOException}. */
     public static List<CSVRecord> read(Reader reader) throws IOException {
-        return FORMAT.parse(reader).getRecords();
+        try {
+            return FORMAT.parse(reader).getRecords();
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new IOException("not a table: " + e.getMessage(), e);
+        }
     }
 }

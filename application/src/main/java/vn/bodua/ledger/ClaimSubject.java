@@ -10,6 +10,8 @@ import vn.bodua.refusal.RefusalCode;
 @Component
 class ClaimSubject implements SubjectKind<ClaimId> {
 
+    static final String KIND = "figure";
+
     private final LedgerTables tables;
 
     ClaimSubject(LedgerTables tables) {
@@ -23,7 +25,7 @@ class ClaimSubject implements SubjectKind<ClaimId> {
 
     @Override
     public String name() {
-        return "figure";
+        return KIND;
     }
 
     @Override

@@ -2,11 +2,15 @@ package vn.bodua.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.Subject;
+import vn.bodua.audit.HistoryEntry;
+import vn.bodua.audit.HistoryOf;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -23,12 +27,16 @@ public class LookUpFigures {
 
     private final Figures figures;
 
-    LookUpFigures(Figures figures) {
+    private final HistoryOf historyOf;
+
+    LookUpFigures(Figures figures, HistoryOf historyOf) {
         this.figures = figures;
+        this.historyOf = historyOf;
     }
 
-    /** What counts for a cell as believed, who claims what, and who decided; the oldest first. */
-    public record CellHistory(Optional<Figure> accepted, List<Figure> claims, List<Acceptance> decisions) {}
+    /** What counts for a cell as believed, who claims what, who decided (the oldest first), and what was done with it. */
+    public record CellHistory(
+            Optional<Figure> accepted, List<Figure> claims, List<Acceptance> decisions, List<HistoryEntry> acts) {}
 
     /** What counts for a unit, and its cells that wait for a decision. */
     public record OfUnit(List<Figure> accepted, List<Cell> contested) {}
@@ -38,8 +46,14 @@ public class LookUpFigures {
 
     @Permitted(Permission.SEE_FIGURES)
     public Outcome<CellHistory> cell(Actor actor, @Subject Cell cell, Belief belief) {
-        return Outcome.done(
-                new CellHistory(figures.accepted(cell, belief), figures.claims(cell), figures.decisions(cell)));
+        List<Figure> claims = figures.claims(cell);
+        Set<String> positions =
+                claims.stream().map(f -> Long.toString(f.position())).collect(Collectors.toSet());
+        return Outcome.done(new CellHistory(
+                figures.accepted(cell, belief),
+                claims,
+                figures.decisions(cell),
+                historyOf.done(ClaimSubject.KIND, positions)));
     }
 
     @Permitted(Permission.SEE_FIGURES)

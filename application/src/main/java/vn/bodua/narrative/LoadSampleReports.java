@@ -59,7 +59,7 @@ public class LoadSampleReports {
                 if (enter.enter(loader, id) instanceof Outcome.Done<List<Figure>>(List<Figure> entered)) {
                     figures += entered.size();
                 }
-                waiting += reports.byId(id, Reach.EVERYTHING).orElseThrow().statements().stream()
+                waiting += reports.byId(id, Reach.everything()).orElseThrow().statements().stream()
                         .filter(s -> !s.entered())
                         .count();
             }

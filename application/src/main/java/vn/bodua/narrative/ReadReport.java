@@ -3,12 +3,15 @@ package vn.bodua.narrative;
 import java.time.LocalDate;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.narrative.checking.Checks;
-import vn.bodua.narrative.reading.DecodeText;
 import vn.bodua.narrative.reading.Reader;
+import vn.bodua.narrative.reading.VietnameseProse;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
+import vn.bodua.upload.ExamineUpload;
+import vn.bodua.upload.Examined;
+import vn.bodua.upload.UploadLimits;
 
 /**
  * Reads a report in words into statements, checks their arithmetic and derives what they imply. Nothing is entered
@@ -16,9 +19,15 @@ import vn.bodua.refusal.RefusalCode;
  * statements; a failed check never drops one.
  *
  * <p>Refusals: {@code READ_EMPTY}, {@code READ_TOO_LARGE}, {@code READ_NOT_TEXT}, {@code READ_BROKEN_ENCODING},
- * {@code READ_NOT_VIETNAMESE}; with a day of reading also {@code PERIOD_IN_FUTURE}.
+ * {@code READ_NOT_VIETNAMESE}, {@code UPLOAD_NAME_DISAGREES}, {@code UPLOAD_TWO_IN_ONE}; with a day of reading also
+ * {@code PERIOD_IN_FUTURE}.
  */
 public final class ReadReport {
+
+    /** Ten megabytes; the largest report seen has 40 kilobytes. */
+    public static final UploadLimits LIMITS = UploadLimits.DEFAULT.withSize(10L * 1024 * 1024);
+
+    private static final ExamineUpload EXAMINE_UPLOAD = new ExamineUpload(LIMITS, ExamineUpload.texts());
 
     private final Reader reader;
     private final Checks checks;
@@ -30,10 +39,16 @@ public final class ReadReport {
 
     /** Reads a file's content: UTF-8, or UTF-16 with its byte order mark. */
     public Outcome<Reading> read(String name, byte[] content) {
-        return switch (DecodeText.decode(name, content)) {
-            case Outcome.Done<String>(String text) -> Outcome.done(read(text));
-            case Outcome.Refused<String>(Refusal refusal) -> Outcome.refused(refusal);
+        return switch (EXAMINE_UPLOAD.examine(name, content)) {
+            case Outcome.Done<Examined>(Examined examined) -> readProse(name, examined.text().orElseThrow());
+            case Outcome.Refused<Examined>(Refusal refusal) -> Outcome.refused(refusal);
         };
+    }
+
+    private Outcome<Reading> readProse(String name, String text) {
+        return VietnameseProse.isLikely(text)
+                ? Outcome.done(read(text))
+                : Outcome.refused(Refusal.of(RefusalCode.READ_NOT_VIETNAMESE, "file", name));
     }
 
     /** As {@link #read(String, byte[])}; refuses a report of a period that has not begun on the day of reading. */

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.Subject;
+import vn.bodua.audit.HistoryEntry;
+import vn.bodua.audit.HistoryOf;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.Figures;
 import vn.bodua.refusal.Outcome;
@@ -26,19 +29,24 @@ public class ShowReport {
 
     private final Reports reports;
     private final Figures figures;
+    private final HistoryOf historyOf;
 
-    ShowReport(Reports reports, Figures figures) {
+    ShowReport(Reports reports, Figures figures, HistoryOf historyOf) {
         this.reports = reports;
         this.figures = figures;
+        this.historyOf = historyOf;
     }
 
-    /** A report and the figures that were entered from it, in the order of entry. */
-    public record Shown(Report report, List<Figure> figures) {}
+    /** A report, the figures that were entered from it in the order of entry, and what was done with it, newest first. */
+    public record Shown(Report report, List<Figure> figures, List<HistoryEntry> history) {}
 
     @Permitted(Permission.SEE_REPORTS)
     public Outcome<Shown> show(Actor actor, @Subject ReportId id) {
         return reports.byId(id, actor.reach(Permission.ENTER_FIGURES))
-                .map(report -> Outcome.done(new Shown(report, figures.ofDocument(id.value()))))
+                .map(report -> Outcome.done(new Shown(
+                        report,
+                        figures.ofDocument(id.value()),
+                        historyOf.done(ReportSubject.KIND, Set.of(id.toString())))))
                 .orElseGet(() ->
                         Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", id.toString())));
     }

@@ -32,7 +32,7 @@ class UnitsReached implements Jurisdiction {
     @Override
     public Reach reachOf(String unit, LocalDate day) {
         return unit.equals(UnitId.NATION.value())
-                ? Reach.EVERYTHING
+                ? Reach.everything()
                 : known.computeIfAbsent(new Asked(unit, day), this::found);
     }
 
@@ -44,7 +44,7 @@ class UnitsReached implements Jurisdiction {
     private Reach found(Asked asked) {
         Optional<Unit> now = units.byId(new UnitId(asked.unit())).flatMap(u -> units.asOn(u.id(), asked.day()));
         if (now.isEmpty()) {
-            return Reach.NOTHING;
+            return Reach.nothing();
         }
         Set<UnitId> reached = new HashSet<>();
         Deque<UnitId> open = new ArrayDeque<>(Set.of(now.get().id()));

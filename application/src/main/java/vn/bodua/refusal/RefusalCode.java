@@ -19,6 +19,47 @@ public enum RefusalCode {
     READ_NO_FIGURE("R-106"),
     /** {file} */
     READ_NO_FILE("R-107"),
+
+    // Files from outside, R-151 to R-169. {part} is what within the file it is about, or the file itself.
+    /** {file}, {part} */
+    UPLOAD_KIND_UNKNOWN("R-151"),
+    /** {file}, {part}, {ending}, {kind} */
+    UPLOAD_NAME_DISAGREES("R-152"),
+    /** {file}, {part}, {kind} */
+    UPLOAD_KIND_NOT_TAKEN("R-153"),
+    /** {file}, {part}, {position}: the byte where it cannot be read on */
+    UPLOAD_BROKEN("R-154"),
+    /** {file}, {part}, {size}, {limit} */
+    UPLOAD_UNPACKS_TOO_LARGE("R-155"),
+    /** {file}, {part}, {ratio}, {limit} */
+    UPLOAD_PACKED_TOO_TIGHT("R-156"),
+    /** {file}, {part}, {count}, {limit} */
+    UPLOAD_TOO_MANY_PARTS("R-157"),
+    /** {file}, {part}, {limit} */
+    UPLOAD_NESTED_TOO_DEEP("R-158"),
+    /** {file}, {part}, {limit}: characters of a name */
+    UPLOAD_PART_NAME("R-159"),
+    /** {file}, {part} */
+    UPLOAD_PART_TWICE("R-160"),
+    /** {file}, {part} */
+    UPLOAD_SIZES_DISAGREE("R-161"),
+    /** {file}, {part} */
+    UPLOAD_HAS_PROGRAM("R-162"),
+    /** {file}, {part}, {target} */
+    UPLOAD_REACHES_OUT("R-163"),
+    /** {file}, {part} */
+    UPLOAD_EMBEDS("R-164"),
+    /** {file}, {part} */
+    UPLOAD_XML_DECLARES("R-165"),
+    /** {file}, {part}, {limit}: of depth, or of length */
+    UPLOAD_XML_TOO_DEEP("R-166"),
+    /** {file}, {part} */
+    UPLOAD_ENCRYPTED("R-167"),
+    /** {file}, {part}, {position}: the byte where the other thing begins */
+    UPLOAD_TWO_IN_ONE("R-168"),
+    /** {file}, {part}, {limit} */
+    UPLOAD_TAKES_TOO_LONG("R-169"),
+
     /** {unit}, {date} */
     UNIT_UNKNOWN("R-201"),
     /** {unit}, {date}, {existence} */
@@ -126,7 +167,9 @@ public enum RefusalCode {
     /** nothing */
     FACTOR_THERE_ALREADY("R-841"),
     /** nothing */
-    TOKEN_SCOPE_EMPTY("R-842");
+    TOKEN_SCOPE_EMPTY("R-842"),
+    /** nothing */
+    HISTORY_EMPTY("R-901");
 
     private final String code;
 

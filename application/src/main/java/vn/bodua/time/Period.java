@@ -3,6 +3,7 @@ package vn.bodua.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -157,13 +158,7 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
                 Period from = parse(ends[0]).orElseThrow();
                 Period to = parse(ends[1]).orElseThrow();
                 int steps = from.stepsTo(to) + 1;
-                Period newFrom = from;
-                Period newTo = to;
-                for (int i = 0; i < steps; i++) {
-                    newFrom = newFrom.previous();
-                    newTo = newTo.previous();
-                }
-                yield span(newFrom, newTo);
+                yield span(from.stepsBack(steps), to.stepsBack(steps));
             }
         };
     }
@@ -172,9 +167,21 @@ public record Period(String code, Shape shape, LocalDate first, LocalDate last) 
         return (int)
                 switch (shape) {
                     case YEAR -> later.first.getYear() - first.getYear();
-                    case MONTH -> java.time.temporal.ChronoUnit.MONTHS.between(first, later.first);
-                    default -> java.time.temporal.ChronoUnit.DAYS.between(first, later.first);
+                    case MONTH -> ChronoUnit.MONTHS.between(first, later.first);
+                    default -> ChronoUnit.DAYS.between(first, later.first);
                 };
+    }
+
+    /** As many years, months or days earlier, in one step: a span may have a million days. */
+    private Period stepsBack(int steps) {
+        return switch (shape) {
+            case YEAR -> year(first.getYear() - steps);
+            case MONTH -> {
+                YearMonth before = YearMonth.from(first).minusMonths(steps);
+                yield month(before.getYear(), before.getMonthValue());
+            }
+            default -> day(first.minusDays(steps));
+        };
     }
 
     /** Whether every day of the other lies in this one. */

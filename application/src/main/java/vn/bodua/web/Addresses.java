@@ -44,6 +44,15 @@ public final class Addresses {
         return "/figures/cell?" + reference;
     }
 
+    public static String account(long person) {
+        return "/accounts/" + person;
+    }
+
+    /** What was done with one thing. */
+    public static String historyOf(String kind, String subject) {
+        return "/history?kind=" + encoded(kind) + "&subject=" + encoded(subject);
+    }
+
     /** The table of a unit's parts; boundaries are {@code then}, {@code today} or a day. */
     public static String table(UnitId unit, String indicator, Breakdown breakdown, Period period, String boundaries) {
         return "/table?unit=" + encoded(unit.value())

@@ -76,6 +76,19 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
         return words().text(refusal);
     }
 
+    /** What a use case does, in words: "Nhập số liệu vào sổ". */
+    public String act(String useCase) {
+        String key = "act." + useCase;
+        return words().has(key) ? t(key) : useCase;
+    }
+
+    /** What was changed, in words; a number after it stays: "số liệu đã đọc 3". */
+    public String change(String what) {
+        int space = what.indexOf(' ');
+        String key = "history.change." + (space < 0 ? what : what.substring(0, space));
+        return words().has(key) ? t(key) + (space < 0 ? "" : what.substring(space)) : what;
+    }
+
     /** The places that this visitor is led to; none before signing in. */
     public List<Section> sections() {
         return visit.signedIn()

@@ -14,7 +14,7 @@ public enum Section {
     ACCOUNTS("/accounts", Optional.of(Permission.SEE_ACCOUNTS)),
     HISTORY("/history", Optional.of(Permission.SEE_HISTORY)),
     SYSTEM("/system", Optional.of(Permission.SEE_SYSTEM)),
-    /** One's own account and signing in: reached by the name at the edge of the page, not by the navigation. */
+    /** One's own account and signing in; reached by the name at the edge of the page, not by the navigation. */
     OWN("/account", Optional.empty());
 
     private final String address;

@@ -138,6 +138,7 @@ class BansTest {
                         "vn.bodua.quantity..",
                         "vn.bodua.language..",
                         "vn.bodua.refusal..",
+                        "vn.bodua.upload..",
                         "vn.bodua.narrative.reading..",
                         "vn.bodua.narrative.checking..")
                 .should()

@@ -28,7 +28,12 @@ class EveryDoorIsGuardedTest {
     private static final Map<String, String> ASKS_NOBODY = Map.of(
             "vn.bodua.narrative.LoadSampleReports", "only 'bodua demo' calls it, on a home that holds nothing else",
             "vn.bodua.narrative.ReadReport", "turns text into statements and keeps nothing",
-            "vn.bodua.access.Actors", "recognises who acts, and so comes before any permission");
+            "vn.bodua.access.Actors", "recognises who acts, and so comes before any permission",
+            "vn.bodua.access.signin.SignIn", "signing in comes before any permission",
+            "vn.bodua.access.signin.Sessions", "a session is what a permission is asked of",
+            "vn.bodua.access.signin.Accounts", "tells the page of signing in whether there are demo accounts",
+            "vn.bodua.access.signin.LoadDemoAccounts", "only 'bodua demo' calls it, on a home that holds nothing else",
+            "vn.bodua.audit.VerifyHistory", "'bodua audit verify' reads for the owner of the server's files");
 
     @Test
     @DisplayName("a use case takes the actor first and gives back an outcome, so that the door can ask and refuse")

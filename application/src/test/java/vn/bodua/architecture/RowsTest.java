@@ -27,7 +27,7 @@ class RowsTest {
 
     /** From below. */
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("time", "quantity", "language", "refusal", "access", "audit"),
+            Set.of("time", "quantity", "language", "refusal", "upload", "access", "audit"),
             Set.of("organization", "indicator"),
             Set.of("ledger"),
             Set.of("reporting", "registry", "narrative", "analysis"),

@@ -38,11 +38,11 @@ class WhatBadInputGetsTest {
                     """)
     @DisplayName("a text that cannot be taken in is refused with its code, and nothing is kept")
     void refusesTexts(String text, String code) throws IOException, InterruptedException {
-        int before = RunningBodua.bean(Figures.class).size(Reach.EVERYTHING).figures();
+        int before = RunningBodua.bean(Figures.class).size(Reach.everything()).figures();
         HttpResponse<String> answer = post("/reports", "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(code).doesNotContain("Exception");
-        assertThat(RunningBodua.bean(Figures.class).size(Reach.EVERYTHING).figures()).isEqualTo(before);
+        assertThat(RunningBodua.bean(Figures.class).size(Reach.everything()).figures()).isEqualTo(before);
     }
 
     @Test

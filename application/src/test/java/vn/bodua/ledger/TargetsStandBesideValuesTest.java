@@ -83,9 +83,9 @@ class TargetsStandBesideValuesTest {
 
     @Test
     void theSizeOfTheLedgerCountsBoth() {
-        int before = ledger.figures().size(Reach.EVERYTHING).figures();
+        int before = ledger.figures().size(Reach.everything()).figures();
         ledger.enter(stated(aimedAt, coops(2500), plan), stated(reached, coops(752), plan));
 
-        assertThat(ledger.figures().size(Reach.EVERYTHING).figures()).isEqualTo(before + 2);
+        assertThat(ledger.figures().size(Reach.everything()).figures()).isEqualTo(before + 2);
     }
 }

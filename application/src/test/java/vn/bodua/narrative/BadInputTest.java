@@ -67,6 +67,19 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("a text under another kind's name, and one with an archive behind it, are refused for that")
+    void disguised() {
+        assertThat(refused(GoldTexts.READ_REPORT.read("bao-cao.docx", bytes(REPORT)))
+                        .code())
+                .isEqualTo(RefusalCode.UPLOAD_NAME_DISAGREES);
+        byte[] end = {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        byte[] wide = ("\uFEFF" + REPORT).getBytes(StandardCharsets.UTF_16LE);
+        byte[] both = Arrays.copyOf(wide, wide.length + end.length);
+        System.arraycopy(end, 0, both, wide.length, end.length);
+        assertThat(refused(both).code()).isEqualTo(RefusalCode.UPLOAD_TWO_IN_ONE);
+    }
+
+    @Test
     @DisplayName("fifty megabytes are refused with the size and the limit")
     void large() {
         Refusal refusal = refused(new byte[50 * 1024 * 1024]);

@@ -43,7 +43,7 @@ class ReviewBeforeEntryTest {
     void nothingEntersUnreviewed() {
         desk.received(SOUND);
 
-        assertThat(desk.ledger.figures().size(Reach.EVERYTHING).figures()).isZero();
+        assertThat(desk.ledger.figures().size(Reach.everything()).figures()).isZero();
     }
 
     @Test

@@ -64,7 +64,7 @@ final class TestReports {
     }
 
     Report report(ReportId id) {
-        return reports.byId(id, Reach.EVERYTHING).orElseThrow();
+        return reports.byId(id, Reach.everything()).orElseThrow();
     }
 
     /** The place of the statement with this printed value. */

@@ -222,4 +222,20 @@ class PeriodTest {
     private static Period period(String code) {
         return Period.parse(code).orElseThrow(() -> new AssertionError("not a period: " + code));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2017..2020,                 2013..2016
+                    2020-03..2020-05,           2019-12..2020-02
+                    2020-03-01..2020-03-02,     2020-02-28..2020-02-29
+                    """)
+    void theSpanBeforeEndsWhereThisBegins(String span, String before) {
+        assertThat(Period.parse(span).orElseThrow().previous()).hasToString(before);
+    }
+
+    @Test
+    void theSpanBeforeAMillionDaysIsFoundAtOnce() {
+        Period span = Period.parse("1900-01-01..4637-11-27").orElseThrow();
+        assertThat(span.previous().last()).isEqualTo(LocalDate.of(1899, 12, 31));
+    }
 }

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.bodua.access.Act;
+import vn.bodua.access.Origin;
+import vn.bodua.access.Role;
+import vn.bodua.architecture.Doors;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Acceptance;
@@ -37,7 +41,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(check|error|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|table\\.(addition|computed|sum))\\..*");
 
     @Test
@@ -86,6 +90,11 @@ class TextsInBothLanguagesTest {
         Stream.of(Tree.values()).forEach(k -> keys.add("unit.tree." + k.code()));
         Stream.of(Theme.values()).forEach(k -> keys.add("theme." + k.code()));
         Stream.of(Section.values()).forEach(k -> keys.add(k.key()));
+        Stream.of(Role.values()).forEach(r -> keys.add("role." + r.code()));
+        Stream.of(Origin.Face.values()).forEach(f -> keys.add("history.face." + f.code()));
+        Stream.of(Act.Result.values())
+                .forEach(r -> keys.add("history.result." + r.name().toLowerCase(Locale.ROOT)));
+        Doors.useCases().forEach(u -> keys.add("act." + u.name()));
         Stream.of(Readiness.Reason.values()).forEach(r -> keys.add("statement.look." + r.name()));
         Stream.of("400", "403", "404", "405", "413", "500")
                 .forEach(e -> keys.addAll(List.of("error." + e + ".title", "error." + e + ".text")));

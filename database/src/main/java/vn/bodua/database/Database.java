@@ -24,10 +24,13 @@ public final class Database implements AutoCloseable {
     public static final String APP_PASSWORD = "BODUA_DATABASE_APP_PASSWORD";
 
     private final Optional<EmbeddedPostgres> embedded;
+    private final DatabaseConnection owner;
     private final DatabaseConnection application;
 
-    private Database(Optional<EmbeddedPostgres> embedded, DatabaseConnection application) {
+    private Database(
+            Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, DatabaseConnection application) {
         this.embedded = embedded;
+        this.owner = owner;
         this.application = application;
     }
 
@@ -37,18 +40,17 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailable with the reason and what to do about it
      */
     public static Database open(Path home, Map<String, String> environment) {
-        Optional<String> address = Optional.ofNullable(environment.get(URL)).filter(value -> !value.isBlank());
-        if (address.isPresent()) {
-            DatabaseConnection owner = ServerAddress.read(address.get());
-            verify(owner);
-            return new Database(Optional.empty(), Migrations.migrate(owner, appPassword(home, environment)));
+        Optional<DatabaseConnection> server = server(environment);
+        if (server.isPresent()) {
+            DatabaseConnection owner = server.get();
+            return new Database(Optional.empty(), owner, Migrations.migrate(owner, appPassword(home, environment)));
         }
         EmbeddedPostgres postgres = EmbeddedPostgres.start(home);
         boolean ready = false;
         try {
             DatabaseConnection application = Migrations.migrate(postgres.owner(), appPassword(home, environment));
             ready = true;
-            return new Database(Optional.of(postgres), application);
+            return new Database(Optional.of(postgres), postgres.owner(), application);
         } finally {
             if (!ready) {
                 postgres.close();
@@ -67,19 +69,31 @@ public final class Database implements AutoCloseable {
             if (unavailable.reason() != DatabaseUnavailable.Reason.HOME_IN_USE) {
                 throw unavailable;
             }
-            return new Database(Optional.empty(), running(home, environment).orElseThrow(() -> unavailable));
+            DatabaseConnection owner = running(home).orElseThrow(() -> unavailable);
+            return new Database(
+                    Optional.empty(), owner, owner.as(Migrations.APPLICATION, appPassword(home, environment)));
         }
     }
 
-    private static Optional<DatabaseConnection> running(Path home, Map<String, String> environment) {
+    /** The server that the environment names, if it names one: reached, and found to keep what is committed. */
+    static Optional<DatabaseConnection> server(Map<String, String> environment) {
+        Optional<DatabaseConnection> server = Optional.ofNullable(environment.get(URL))
+                .filter(value -> !value.isBlank())
+                .map(ServerAddress::read);
+        server.ifPresent(Database::verify);
+        return server;
+    }
+
+    /** The embedded database of this home as its owner reaches it, where another process of ours serves it now. */
+    static Optional<DatabaseConnection> running(Path home) {
         try {
-            String password = appPassword(home, environment);
+            Optional<String> password = new Secrets(home).find(EmbeddedPostgres.OWNER_SECRET);
             return PostmasterFile.read(DataDirectory.in(home))
                     .filter(PostmasterFile::isReady)
-                    .map(file -> new DatabaseConnection(
+                    .flatMap(file -> password.map(secret -> new DatabaseConnection(
                             EmbeddedPostgres.url(Integer.parseInt(file.port()), EmbeddedPostgres.NAME),
-                            Migrations.APPLICATION,
-                            password));
+                            EmbeddedPostgres.OWNER,
+                            secret)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -96,7 +110,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static String appPassword(Path home, Map<String, String> environment) {
+    static String appPassword(Path home, Map<String, String> environment) {
         Optional<String> given =
                 Optional.ofNullable(environment.get(APP_PASSWORD)).filter(value -> !value.isBlank());
         if (given.isPresent()) {
@@ -116,6 +130,11 @@ public final class Database implements AutoCloseable {
     /** How the application connects: as a role that owns nothing. */
     public DatabaseConnection application() {
         return application;
+    }
+
+    /** How the owner of the tables connects: for backups and upkeep, never for the work of the application. */
+    public DatabaseConnection owner() {
+        return owner;
     }
 
     /** Whether the database is our own to start and stop. */

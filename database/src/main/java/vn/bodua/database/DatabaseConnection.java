@@ -13,8 +13,9 @@ public record DatabaseConnection(String url, String user, String password) {
         return new DatabaseConnection(url, otherUser, otherPassword);
     }
 
-    // The driver is asked directly: DriverManager hides drivers from code of another class loader, as inside Maven.
-    Connection open() throws SQLException {
+    /** A new connection; whoever asks for it closes it. */
+    public Connection open() throws SQLException {
+        // The driver is asked directly: DriverManager hides drivers from code of another class loader, as inside Maven.
         Properties properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);

@@ -28,7 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static final String NAME = "bodua";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String OWNER_SECRET = "database-owner";
+    static final String OWNER_SECRET = "database-owner";
     private static final int PORTS_TRIED = 3;
     private static final int RESTARTS_TRIED = 6;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);

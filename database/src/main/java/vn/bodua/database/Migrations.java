@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -21,7 +22,8 @@ public final class Migrations {
     public static final String APPLICATION = "bodua_app";
 
     static final String LOCATION = "db/migration";
-    static final String HISTORY_TABLE = "flyway_schema_history";
+    /** The table in which each applied migration is noted. */
+    public static final String HISTORY_TABLE = "flyway_schema_history";
 
     private Migrations() {}
 
@@ -53,6 +55,35 @@ public final class Migrations {
         return application;
     }
 
+    /**
+     * Brings an empty database to an older schema, so that what was written under it can be put back.
+     *
+     * @param version of the last migration that is to be applied
+     */
+    public static void migrateTo(int version, DatabaseConnection owner, String appPassword) throws SQLException {
+        DatabaseConnection application = owner.as(APPLICATION, appPassword);
+        try (Connection connection = owner.open()) {
+            ensureApplicationRole(connection, application);
+            refuseMightyApplication(connection);
+        }
+        try {
+            flyway(owner).target(Integer.toString(version)).load().migrate();
+        } catch (FlywayException e) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.MIGRATION_FAILED,
+                    "The database could not be brought to schema version " + version + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * Drops everything in the schema. Only for a restore, into a database that was found to hold nothing: one that
+     * failed is to leave it as empty as it was.
+     */
+    public static void undoAll(DatabaseConnection owner) {
+        flyway(owner).cleanDisabled(false).load().clean();
+    }
+
     private static @Nullable String digestOfLastTime(Connection connection) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT obj_description(to_regclass(?), 'pg_class')")) {
@@ -71,21 +102,23 @@ public final class Migrations {
 
     private static void migrate(DatabaseConnection owner) {
         try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(owner.url(), owner.user(), owner.password())
-                    .locations("classpath:" + LOCATION)
-                    .defaultSchema("public")
-                    .table(HISTORY_TABLE)
-                    .failOnMissingLocations(true)
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            flyway(owner).load().migrate();
         } catch (FlywayException e) {
             throw new DatabaseUnavailable(
                     DatabaseUnavailable.Reason.MIGRATION_FAILED,
                     "The database could not be brought to this build's schema: " + e.getMessage(),
                     e);
         }
+    }
+
+    private static FluentConfiguration flyway(DatabaseConnection owner) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:" + LOCATION)
+                .defaultSchema("public")
+                .table(HISTORY_TABLE)
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true);
     }
 
     private static void ensureApplicationRole(Connection connection, DatabaseConnection application)

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * Home folders for tests, all with the same unpacked programs and, unless a test is about the first start, with copies
  * of one new data directory; and short words to ask a database something.
  */
-final class TestHomes {
+public final class TestHomes {
 
-    static final Path BINARIES = Path.of("target", "postgres").toAbsolutePath();
+    public static final Path BINARIES = Path.of("target", "postgres").toAbsolutePath();
 
     private static final Path TEMPLATE = makeTemplate();
 
@@ -38,24 +38,24 @@ final class TestHomes {
     }
 
     /** As on a machine where nothing was started before. */
-    static EmbeddedPostgres startAnew(Path home) {
+    public static EmbeddedPostgres startAnew(Path home) {
         return EmbeddedPostgres.start(home, BINARIES);
     }
 
     /** As on a machine where it was started and stopped before. */
-    static EmbeddedPostgres start(Path home) throws IOException {
+    public static EmbeddedPostgres start(Path home) throws IOException {
         prepare(home);
         return EmbeddedPostgres.start(home, BINARIES);
     }
 
-    static void prepare(Path home) throws IOException {
+    public static void prepare(Path home) throws IOException {
         if (!Files.exists(home.resolve("database"))) {
             copy(TEMPLATE, home);
         }
     }
 
     /** The programs as if they had been unpacked there: that takes a copy a tenth of the time. */
-    static void prepareBinaries(Path folder) throws IOException {
+    public static void prepareBinaries(Path folder) throws IOException {
         copy(BINARIES, Files.createDirectories(folder));
     }
 
@@ -70,11 +70,11 @@ final class TestHomes {
         }
     }
 
-    static DatabaseConnection superuser(Path home, DatabaseConnection owner) throws IOException {
+    public static DatabaseConnection superuser(Path home, DatabaseConnection owner) throws IOException {
         return owner.as(DataDirectory.SUPERUSER, DataDirectory.superuserPassword(home));
     }
 
-    static void execute(DatabaseConnection database, String... statements) throws SQLException {
+    public static void execute(DatabaseConnection database, String... statements) throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -83,7 +83,7 @@ final class TestHomes {
         }
     }
 
-    static List<String> query(DatabaseConnection database, String sql) throws SQLException {
+    public static List<String> query(DatabaseConnection database, String sql) throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

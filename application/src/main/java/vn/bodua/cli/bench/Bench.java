@@ -15,7 +15,7 @@ import vn.bodua.cli.ForTheOwner;
 
 /** {@code bodua bench}: measures and prints each figure beside its goal and, where there is one, the machine's limit. */
 @ForTheOwner("measures in folders of its own")
-@Command(name = "bench", description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start; không nêu tên thì đo tất cả.")
+@Command(name = "bench", description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup; không nêu tên thì đo tất cả.")
 public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */
@@ -23,7 +23,8 @@ public final class Bench implements Callable<Integer> {
         READER,
         COLD,
         WRITER,
-        START
+        START,
+        BACKUP
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -37,7 +38,6 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        spec.commandLine().setCaseInsensitiveEnumValuesAllowed(true);
         for (Subject subject : Subject.values()) {
             if (only.isEmpty() || only.get() == subject) {
                 measured(subject).forEach(this::print);
@@ -53,6 +53,7 @@ public final class Bench implements Callable<Integer> {
             case COLD -> List.of(processes.coldRead(Samples.texts().getFirst()));
             case WRITER -> new WriterBench().secondsPerReport();
             case START -> processes.secondStart();
+            case BACKUP -> new BackupBench().megabytesPerSecond();
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.bodua.indicator.Indicator;
+import vn.bodua.audit.HistoryEntry;
 import vn.bodua.ledger.Acceptance;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
@@ -21,6 +22,7 @@ public record FigurePage(
         Optional<Figure> accepted,
         List<Claim> claims,
         List<Acceptance> decisions,
+        List<HistoryEntry> history,
         Optional<LocalDate> asOf,
         Optional<Refused> refused) {
 

@@ -140,6 +140,7 @@ class FigurePages {
                 history.accepted(),
                 claims,
                 history.decisions(),
+                history.acts(),
                 asOf,
                 refused);
         Words words = visit.words();

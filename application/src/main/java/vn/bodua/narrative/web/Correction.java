@@ -2,6 +2,7 @@ package vn.bodua.narrative.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -100,10 +101,15 @@ public record Correction(
         if (ends.length == 2) {
             return lower.flatMap(l -> number(ends[1]).map(u -> Quantity.range(l, u, measure)));
         }
-        Qualifier sure = qualifier.isEmpty() || qualifier.equals(Qualifier.RANGE.code())
-                ? Qualifier.EXACT
-                : Qualifier.ofCode(qualifier);
-        return lower.map(l -> Quantity.of(l, measure, sure));
+        return lower.map(l -> Quantity.of(l, measure, sure()));
+    }
+
+    /** What the form's list offers; anything else, and a range with one end, is an exact number. */
+    private Qualifier sure() {
+        return Arrays.stream(Qualifier.values())
+                .filter(q -> q != Qualifier.RANGE && q.code().equals(qualifier))
+                .findFirst()
+                .orElse(Qualifier.EXACT);
     }
 
     /** A number in Vietnamese writing; a single point before other than three digits is taken as a decimal mark. */

@@ -2,6 +2,7 @@ package vn.bodua.narrative.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.bodua.audit.HistoryEntry;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.narrative.Report;
@@ -15,7 +16,7 @@ import vn.bodua.narrative.ReviewedStatement;
  * @param justEntered how many figures the visitor has entered a moment ago
  */
 public record ReportPage(
-        Report report, List<TextPiece> pieces, Map<Integer, Cell> cells, List<Figure> derived, int justEntered) {
+        Report report, List<TextPiece> pieces, Map<Integer, Cell> cells, List<Figure> derived, List<HistoryEntry> history, int justEntered) {
 
     public List<Figure> derivedFrom(int ordinal) {
         return derived.stream().filter(f -> f.source().statement() == ordinal).toList();

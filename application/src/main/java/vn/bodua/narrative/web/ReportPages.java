@@ -81,7 +81,7 @@ class ReportPages {
                 .under(visit.words().t("nav.reports"), "/reports")
                 .script("read.js");
         return pages.show(
-                visit, head, "report", new ReportPage(report, TextPiece.cut(report), cells, derived, entered));
+                visit, head, "report", new ReportPage(report, TextPiece.cut(report), cells, derived, shown.history(), entered));
     }
 
     static Head head(Words words, Report report) {
