@@ -38,7 +38,7 @@ public final class TestActors {
                 new Jurisdiction() {
                     @Override
                     public Reach reachOf(String unit, LocalDate day) {
-                        return unit.equals("ca-nuoc") ? Reach.EVERYTHING : new Reach.Only(Set.of(unit));
+                        return unit.equals("ca-nuoc") ? Reach.everything() : new Reach.Only(Set.of(unit));
                     }
 
                     @Override
