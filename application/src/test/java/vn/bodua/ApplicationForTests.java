@@ -23,6 +23,7 @@ import vn.bodua.access.TestActors;
 import vn.bodua.narrative.EnterReport;
 import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
+import vn.bodua.narrative.ReviewStatement;
 
 /** The whole application on an empty home, one for all tests of a run that come in by its API or its commands. */
 public final class ApplicationForTests {
@@ -84,9 +85,10 @@ public final class ApplicationForTests {
         return bean(ReceiveReport.class).receive(SYSTEM, "bao-cao.txt", content, false).orElseThrow();
     }
 
-    /** One that is entered as well. */
+    /** One that is entered as well, whatever others say. */
     public static ReportId entered(String province, int year, int founded) {
         ReportId report = received(province, year, founded);
+        bean(ReviewStatement.class).keep(SYSTEM, report, 0).orElseThrow();
         bean(EnterReport.class).enter(SYSTEM, report).orElseThrow();
         return report;
     }

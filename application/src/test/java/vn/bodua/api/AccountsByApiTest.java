@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bodua.database.generated.Tables.AUDIT_ENTRY;
 import static vn.bodua.database.generated.Tables.PERSON;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import vn.bodua.access.Actor;
 import vn.bodua.access.PersonId;
 import vn.bodua.access.Role;
 import vn.bodua.api.AskApi.Answer;
+import vn.bodua.time.BusinessClock;
 
 @DisplayName("An account by the API")
 class AccountsByApiTest {
@@ -144,13 +146,9 @@ class AccountsByApiTest {
     void deputies() {
         Actor leader = ApplicationForTests.holder(Role.LEADER, "an-giang-2025");
         long role = AskApi.as(leader).get("/api/v1/me").json().at("/roles/0/id").asLong();
-        String delegation = "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"2020-01-01\",\"lastDay\":\"%s\",\"reason\":\"đi công tác\"}";
-        String lastDay = java.time.LocalDate.ofInstant(
-                        ApplicationForTests.bean(vn.bodua.time.BusinessClock.class).now(), java.time.ZoneOffset.UTC)
-                .plusDays(30)
-                .toString();
-        String from = java.time.LocalDate.parse(lastDay).minusDays(60).toString();
-        String wanted = delegation.formatted(role, SPECIALIST.account(), lastDay).replace("2020-01-01", from);
+        String delegation = "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"đi công tác\"}";
+        LocalDate today = ApplicationForTests.bean(BusinessClock.class).today();
+        String wanted = delegation.formatted(role, SPECIALIST.account(), today, today.plusDays(30));
         Answer let = AskApi.as(leader).post("/api/v1/me/deputies", wanted);
         assertThat(let.status()).isEqualTo(201);
         assertThat(AskApi.as(leader).post("/api/v1/me/deputies", wanted).code()).isEqualTo("R-810");

@@ -1,5 +1,6 @@
 package vn.bodua.api;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
@@ -74,7 +75,7 @@ public record AskApi(Optional<Actor> actor) {
     }
 
     MockHttpServletRequestBuilder request(HttpMethod method, String address) {
-        return MockMvcRequestBuilders.request(method, java.net.URI.create(address));
+        return MockMvcRequestBuilders.request(method, URI.create(address));
     }
 
     Answer send(AbstractMockHttpServletRequestBuilder<?> request) {

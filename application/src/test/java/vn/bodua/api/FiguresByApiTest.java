@@ -124,7 +124,7 @@ class FiguresByApiTest {
         Answer word = AskApi.as(SPECIALIST).get("/api/v1/written?unit=an-giang&period=2017");
         assertThat(word.response().getContentAsByteArray()).startsWith('P', 'K');
         assertThat(word.response().getHeader("Content-Disposition")).startsWith("attachment").contains("2017.docx");
-        assertThat(AskApi.as(SPECIALIST).get("/api/v1/written?unit=an-giang&period=1999").code())
+        assertThat(AskApi.as(SPECIALIST).get("/api/v1/written?unit=an-giang&period=2008-Q4").code())
                 .isEqualTo("R-701");
     }
 

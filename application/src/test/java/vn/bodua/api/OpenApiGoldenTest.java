@@ -2,6 +2,7 @@ package vn.bodua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ class OpenApiGoldenTest {
     void namesEveryAddress() {
         Set<String> described = new TreeSet<>();
         DESCRIPTION.at("/paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            described.add(path.getKey() + " " + operation.getKey().toUpperCase(java.util.Locale.ROOT));
+            described.add(path.getKey() + " " + operation.getKey().toUpperCase(Locale.ROOT));
             assertThat(operation.getValue().at("/summary").asString("")).as(path.getKey()).endsWith(".");
         }));
         assertThat(described)

@@ -2,6 +2,7 @@ package vn.bodua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class WhatEveryRequestGetsTest {
         AskApi ask = AskApi.as(SPECIALIST);
         Answer vietnamese = ask.get("/api/v1/reports/999999");
         assertThat(vietnamese.response().getContentType()).startsWith("application/problem+json");
-        assertThat(vietnamese.json().properties()).extracting(java.util.Map.Entry::getKey)
+        assertThat(vietnamese.json().properties()).extracting(Map.Entry::getKey)
                 .containsExactly("type", "title", "status", "detail", "instance", "code", "details");
         assertThat(vietnamese.at("/type")).isEqualTo("urn:bodua:refusal:R-501");
         assertThat(vietnamese.at("/instance")).isEqualTo("/api/v1/reports/999999");

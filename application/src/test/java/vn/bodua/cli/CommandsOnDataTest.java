@@ -71,7 +71,7 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("takes in a report, shows it, keeps a statement, enters it, and shows the figure")
     void fromFileToLedger() throws IOException {
-        Run received = run(SPECIALIST, "receive", "--json", file(2001));
+        Run received = run(SPECIALIST, "receive", "--json", file(2021));
         assertThat(received.status()).isZero();
         String id = number(received.json().at("/0/id").asLong());
 
@@ -81,26 +81,26 @@ class CommandsOnDataTest {
         Run entered = run(SPECIALIST, "enter", id);
         assertThat(entered.status()).isZero();
         assertThat(entered.out()).contains("Đã nhập 1 số liệu", "an-giang");
-        assertThat(run(SPECIALIST, "report", id).out()).contains("kỳ: 2001", "1 số liệu trong sổ");
-        Run figure = run(SPECIALIST, "figure", "--unit", "An Giang", "--indicator", "coop.new", "--period", "2001");
+        assertThat(run(SPECIALIST, "report", id).out()).contains("kỳ: 2021", "1 số liệu trong sổ");
+        Run figure = run(SPECIALIST, "figure", "--unit", "An Giang", "--indicator", "coop.new", "--period", "2021");
         assertThat(figure.out()).contains("được chọn:", "coop.new");
     }
 
     @Test
     @DisplayName("takes in what can be taken in, says what cannot, and ends with status 1")
     void receivesWhatItCan() throws IOException {
-        String known = file(2002);
+        String known = file(2022);
         assertThat(run(SPECIALIST, "receive", known).status()).isZero();
-        Run again = run(SPECIALIST, "receive", known, folder.resolve("none.txt").toString(), file(2003));
+        Run again = run(SPECIALIST, "receive", known, folder.resolve("none.txt").toString(), file(2023));
         assertThat(again.status()).isEqualTo(Exit.REFUSED);
         assertThat(again.err()).contains("R-503 ", "R-107 ");
-        assertThat(again.out()).contains("2003.txt").doesNotContain("2002.txt");
+        assertThat(again.out()).contains("2023.txt").doesNotContain("2022.txt");
     }
 
     @Test
     @DisplayName("drops a statement, and enters nothing then")
     void drops() {
-        String id = ApplicationForTests.received("An Giang", 2004, ApplicationForTests.number()).toString();
+        String id = ApplicationForTests.received("An Giang", 2024, ApplicationForTests.number()).toString();
         assertThat(run(SPECIALIST, "drop", id, "0", "--json").json().at("/decision").asString()).isEqualTo("drop");
         Run entered = run(SPECIALIST, "enter", id);
         assertThat(entered.status()).isEqualTo(Exit.REFUSED);
@@ -111,9 +111,9 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("accepts a rival claim for a leader with a reason, and for no specialist")
     void accepts() {
-        ApplicationForTests.entered("An Giang", 2005, 5);
-        ApplicationForTests.entered("An Giang", 2005, 6);
-        String[] ask = {"figure", "--unit", "an-giang", "--indicator", "coop.new", "--period", "2005", "--json"};
+        ApplicationForTests.entered("An Giang", 2010, 5);
+        ApplicationForTests.entered("An Giang", 2010, 6);
+        String[] ask = {"figure", "--unit", "an-giang", "--indicator", "coop.new", "--period", "2010", "--json"};
         String position = number(run(LEADER, ask).json().at("/claims/1/position").asLong());
         Run specialist = run(SPECIALIST, "accept", position, "--reason", "x");
         assertThat(specialist.status()).isEqualTo(Exit.REFUSED);
@@ -126,17 +126,17 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("shows a table in the boundaries asked for, and writes a report into a file")
     void tableAndReport() throws IOException {
-        ApplicationForTests.entered("An Giang", 2006, 1200);
-        ApplicationForTests.entered("Kiên Giang", 2006, 34);
+        ApplicationForTests.entered("An Giang", 2009, 1200);
+        ApplicationForTests.entered("Kiên Giang", 2009, 34);
         Run table = run(
-                SPECIALIST, "table", "--unit", "an-giang-2025", "--indicator", "coop.new", "--period", "2006");
+                SPECIALIST, "table", "--unit", "an-giang-2025", "--indicator", "coop.new", "--period", "2009");
         assertThat(table.out()).contains("Kiên Giang", "1.234", "các đơn vị (2/2)");
         Path output = folder.resolve("bao-cao.docx");
         Run written =
-                run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2006", "-o", output.toString());
+                run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", output.toString());
         assertThat(written.status()).isZero();
         assertThat(Files.readAllBytes(output)).startsWith('P', 'K');
-        assertThat(run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2006", "-o", "a.exe").err())
+        assertThat(run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", "a.exe").err())
                 .startsWith("R-702 ");
     }
 
@@ -186,7 +186,7 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("says of what is out of reach exactly what it says of what does not exist")
     void outOfReachIsNotThere() {
-        String other = ApplicationForTests.received("Bắc Giang", 2007, ApplicationForTests.number()).toString();
+        String other = ApplicationForTests.received("Bắc Giang", 2023, ApplicationForTests.number()).toString();
         PersonId person = ApplicationForTests.person("kia" + ApplicationForTests.number(), "bac-ninh-2025");
         for (List<String> one : List.of(List.of("report", other), List.of("enter", other), List.of("keep", other, "0"))) {
             Run there = run(SPECIALIST, one.toArray(String[]::new));
