@@ -4,9 +4,9 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.bodua.api.shown.ShownFigure;
 import vn.bodua.ledger.AcceptFigure;
 import vn.bodua.ledger.ClaimId;
-import vn.bodua.ledger.api.ShownFigure;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua accept POSITION --reason WHY}: lets one of rival claims count. */

@@ -3,10 +3,10 @@ package vn.bodua.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.bodua.api.shown.Decided;
 import vn.bodua.narrative.Decision;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ReviewStatement;
-import vn.bodua.narrative.api.Decided;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua drop ID N}: a decision on one statement of a report before it is entered. */

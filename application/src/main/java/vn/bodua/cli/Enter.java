@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.bodua.api.shown.Entered;
 import vn.bodua.narrative.EnterReport;
 import vn.bodua.narrative.ReportId;
-import vn.bodua.narrative.api.Entered;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua enter ID}: enters a reviewed report into the ledger, all of it or nothing. */

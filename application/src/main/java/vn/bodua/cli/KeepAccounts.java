@@ -12,8 +12,8 @@ import vn.bodua.access.GiveRole;
 import vn.bodua.access.OpenAccount;
 import vn.bodua.access.PersonId;
 import vn.bodua.access.RoleId;
-import vn.bodua.access.api.NamedRole;
-import vn.bodua.access.api.Numbered;
+import vn.bodua.api.shown.NamedRole;
+import vn.bodua.api.shown.Numbered;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua account …}: opening and closing accounts, giving and ending roles. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import vn.bodua.access.ShowAccounts;
-import vn.bodua.access.api.ShownAccount;
-import vn.bodua.access.api.ShownRole;
+import vn.bodua.api.shown.ShownAccount;
+import vn.bodua.api.shown.ShownRole;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua accounts}: the accounts of the units within reach. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.bodua.api.shown.NamedCell;
+import vn.bodua.api.shown.ShownCell;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.LookUpFigures;
-import vn.bodua.ledger.api.NamedCell;
-import vn.bodua.ledger.api.ShownCell;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 

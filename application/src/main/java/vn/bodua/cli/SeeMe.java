@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import vn.bodua.access.ShowAccounts;
-import vn.bodua.access.api.Me;
+import vn.bodua.api.shown.Me;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua me}: whom the terminal recognises, and what they may do. */

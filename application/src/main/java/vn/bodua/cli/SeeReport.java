@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.bodua.api.shown.ShownReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ShowReport;
-import vn.bodua.narrative.api.ShownReport;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.web.Language;
 

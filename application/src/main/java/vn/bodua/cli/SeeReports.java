@@ -3,8 +3,8 @@ package vn.bodua.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.bodua.api.shown.ReportInShort;
 import vn.bodua.narrative.ShowReport;
-import vn.bodua.narrative.api.ReportInShort;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua reports}: the reports within reach, the newest first. */

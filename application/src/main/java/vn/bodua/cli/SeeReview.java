@@ -3,10 +3,10 @@ package vn.bodua.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.bodua.api.shown.ShownReport;
+import vn.bodua.api.shown.ShownStatement;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ShowReport;
-import vn.bodua.narrative.api.ShownReport;
-import vn.bodua.narrative.api.ShownStatement;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.web.Language;
 

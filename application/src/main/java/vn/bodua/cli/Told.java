@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.bodua.ledger.api.ShownFigure;
-import vn.bodua.narrative.api.ShownStatement;
+import vn.bodua.api.shown.ShownFigure;
+import vn.bodua.api.shown.ShownStatement;
 import vn.bodua.quantity.VietnameseNumber;
 import vn.bodua.time.BusinessClock;
 

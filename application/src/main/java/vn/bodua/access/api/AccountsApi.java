@@ -20,6 +20,9 @@ import vn.bodua.access.ShowAccounts;
 import vn.bodua.api.Asked;
 import vn.bodua.api.Stretch;
 import vn.bodua.api.Summary;
+import vn.bodua.api.shown.NamedRole;
+import vn.bodua.api.shown.Numbered;
+import vn.bodua.api.shown.ShownAccount;
 import vn.bodua.refusal.Outcome;
 
 /** Accounts of the units within reach: opening and closing them, giving and ending roles. */

@@ -14,6 +14,8 @@ import vn.bodua.access.LetActFor;
 import vn.bodua.access.RoleId;
 import vn.bodua.access.ShowAccounts;
 import vn.bodua.api.Summary;
+import vn.bodua.api.shown.Me;
+import vn.bodua.api.shown.Numbered;
 import vn.bodua.refusal.Outcome;
 
 /** Whoever asks, and the deputies that they appoint. */

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.bodua.access.Actor;
 import vn.bodua.analysis.CompareWithParts;
 import vn.bodua.api.Summary;
+import vn.bodua.api.shown.NamedTable;
+import vn.bodua.api.shown.ShownTable;
 import vn.bodua.ledger.Belief;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;

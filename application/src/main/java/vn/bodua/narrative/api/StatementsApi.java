@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.bodua.access.Actor;
 import vn.bodua.api.Summary;
+import vn.bodua.api.shown.Decided;
 import vn.bodua.narrative.Decision;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;

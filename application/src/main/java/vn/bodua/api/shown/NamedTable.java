@@ -1,4 +1,4 @@
-package vn.bodua.analysis.api;
+package vn.bodua.api.shown;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
-package vn.bodua.narrative.api;
+package vn.bodua.api.shown;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.bodua.ledger.api.ShownFigure;
 import vn.bodua.narrative.Check;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ShowReport;

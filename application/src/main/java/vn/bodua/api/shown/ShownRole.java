@@ -1,4 +1,4 @@
-package vn.bodua.access.api;
+package vn.bodua.api.shown;
 
 import java.time.LocalDate;
 import java.util.List;

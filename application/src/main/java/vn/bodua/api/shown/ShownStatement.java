@@ -1,4 +1,4 @@
-package vn.bodua.narrative.api;
+package vn.bodua.api.shown;
 
 import java.util.Optional;
 import vn.bodua.narrative.Decision;

@@ -1,4 +1,4 @@
-package vn.bodua.ledger.api;
+package vn.bodua.api.shown;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.bodua.analysis.api;
+package vn.bodua.api.shown;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.bodua.analysis.Boundaries;
 import vn.bodua.analysis.PartsTable;
 import vn.bodua.ledger.Figure;
-import vn.bodua.ledger.api.ShownFigure;
 import vn.bodua.organization.Unit;
 
 /**

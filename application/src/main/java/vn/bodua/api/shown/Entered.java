@@ -1,8 +1,7 @@
-package vn.bodua.narrative.api;
+package vn.bodua.api.shown;
 
 import java.util.List;
 import vn.bodua.ledger.Figure;
-import vn.bodua.ledger.api.ShownFigure;
 
 /** The figures that went into the ledger, derived ones last. */
 public record Entered(long report, List<ShownFigure> figures) {

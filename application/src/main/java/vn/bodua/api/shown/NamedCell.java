@@ -1,4 +1,4 @@
-package vn.bodua.ledger.api;
+package vn.bodua.api.shown;
 
 import java.util.Arrays;
 import java.util.Optional;
