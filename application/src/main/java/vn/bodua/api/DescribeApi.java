@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
@@ -23,9 +24,10 @@ import vn.bodua.web.OpenToAll;
 @RestController
 class DescribeApi {
 
-    private final RequestMappingHandlerMapping handlers;
+    // Asked for late: a command starts the application without pages, and then there are none.
+    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
 
-    DescribeApi(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    DescribeApi(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
     }
 
@@ -58,7 +60,7 @@ class DescribeApi {
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         // In one order, whatever the order in which the beans were found.
         Map<String, RequestMappingInfo> infos = new TreeMap<>();
-        handlers.getHandlerMethods().keySet().forEach(info -> infos.put(info.toString(), info));
+        handlers.getObject().getHandlerMethods().keySet().forEach(info -> infos.put(info.toString(), info));
         infos.values().forEach(info -> info.getPatternValues().stream()
                 .filter(path -> path.startsWith(ApiConfiguration.ROOT))
                 .forEach(path -> info.getMethodsCondition().getMethods().forEach(method -> tell(
@@ -69,7 +71,7 @@ class DescribeApi {
     private Operation operation(RequestMappingInfo info, Schemas schemas) {
         Set<MediaType> consumed = info.getConsumesCondition().getConsumableMediaTypes();
         return new Operation(
-                Objects.requireNonNull(handlers.getHandlerMethods().get(info)), consumed, schemas);
+                Objects.requireNonNull(handlers.getObject().getHandlerMethods().get(info)), consumed, schemas);
     }
 
     /** Two handlers that differ in the type of content alone are one operation. */
