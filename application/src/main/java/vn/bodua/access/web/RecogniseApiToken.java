@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Origin;
 import vn.bodua.access.signin.RecogniseToken;
+import vn.bodua.api.Problems;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-
 /** Finds the person whom a token of the API acts for. Cookies are not looked at, and none is given. */
 final class RecogniseApiToken extends OncePerRequestFilter {
 
@@ -52,7 +52,7 @@ final class RecogniseApiToken extends OncePerRequestFilter {
                 request.setAttribute(Actor.class.getName(), actor);
                 chain.doFilter(request, response);
             }
-            case Outcome.Refused<Actor>(Refusal refusal) -> problems.write(request, response, refusal);
+            case Outcome.Refused<Actor>(Refusal refusal) -> problems.answer(refusal, request, response);
         }
     }
 }

@@ -26,12 +26,12 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.bodua.access.signin.RecogniseToken;
 import vn.bodua.access.signin.Sessions;
-import vn.bodua.settings.KnownSettings;
-import vn.bodua.settings.Settings;
+import vn.bodua.api.Problems;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 import vn.bodua.web.WebAddresses;
-
 /**
  * What every request passes, in this order: headers, our own address, the session, the form's token, and the rule that
  * whoever is not signed in sees only what is marked as open. What somebody who is signed in may do is asked at the door of
@@ -79,7 +79,7 @@ class SecurityChain {
                 .addFilterBefore(
                         new RecogniseApiToken(tokens, requests, problems, contexts), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, notSignedIn) ->
-                        problems.write(request, response, Refusal.of(RefusalCode.SIGN_IN_NEEDED))))
+                        problems.answer(Refusal.of(RefusalCode.SIGN_IN_NEEDED), request, response)))
                 .authorizeHttpRequests(rules -> rules.anyRequest().access(signedInOr(open)));
         return http.build();
     }
