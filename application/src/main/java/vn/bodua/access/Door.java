@@ -110,7 +110,7 @@ final class Door implements MethodInterceptor {
             String unit = changes.unitOr(aim.unit().orElse(""));
             return new Act(
                     actor,
-                    actor.standingFor(permission, unit),
+                    actor.person().flatMap(person -> actor.standingFor(permission, unit)),
                     useCase,
                     changes.kindOr(aim.kind()),
                     changes.subjectOr(aim.reference()),

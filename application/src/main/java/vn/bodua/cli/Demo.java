@@ -1,8 +1,8 @@
 package vn.bodua.cli;
 
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.narrative.LoadSampleReports;
 import vn.bodua.settings.Settings;
+import vn.bodua.web.Language;
+import vn.bodua.web.Words;
 
 /** {@code bodua demo}: the main job on sample reports, in a folder of its own. */
 @ForTheOwner("loads samples into a folder of their own and serves them")
@@ -50,13 +52,11 @@ final class Demo implements Callable<Integer> {
                         "Số liệu mẫu (không phải số liệu chính thức): %d văn bản, %d số liệu mới vào sổ; %d số liệu chờ người xem.%n",
                         loaded.reports(), loaded.figures(), loaded.waiting());
         context.getBean(LoadDemoAccounts.class).load();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "Tài khoản làm thử (chỉ dùng cho bản làm thử), mật khẩu chung “%s”: %s%n",
-                        LoadDemoAccounts.PASSWORD,
-                        LoadDemoAccounts.ACCOUNTS.stream()
-                                .map(LoadDemoAccounts.Ready::account)
-                                .collect(Collectors.joining(", ")));
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("Tài khoản làm thử (chỉ dùng cho bản làm thử), mật khẩu chung “%s”:%n", LoadDemoAccounts.PASSWORD);
+        Words words = Words.of(Language.VIETNAMESE);
+        LoadDemoAccounts.ACCOUNTS.forEach(ready -> out.printf(
+                "  %-12s %s%n", ready.account(), words.t("role." + ready.role().code())));
+        out.flush();
     }
 }

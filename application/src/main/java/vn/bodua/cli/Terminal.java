@@ -19,8 +19,8 @@ final class Terminal {
     /** The environment variable with an access token; on the command line others could read it. */
     static final String TOKEN = "BODUA_TOKEN";
 
-    /** The demo account that commands with {@code --demo} act as. */
-    static final String DEMO_ACCOUNT = "demo.ban";
+    /** The demo account that commands with {@code --demo} act as: the department, which reaches the nation. */
+    static final String DEMO_ACCOUNT = "ban";
 
     private Terminal() {}
 

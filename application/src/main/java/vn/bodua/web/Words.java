@@ -13,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,6 +66,14 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /** The keys that begin so, in no order. */
+    public Set<String> keys(String beginning) {
+        return bundles.stream()
+                .flatMap(b -> b.keySet().stream())
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toSet());
     }
 
     /** Whether there is a text of this key. */

@@ -120,7 +120,7 @@ class HeadersGoldenTest {
                 values.forEach(value -> text.append("  ")
                         .append(name)
                         .append(": ")
-                        .append(constant(value))
+                        .append(name.equals("x-request-id") ? "…" : constant(value))
                         .append('\n'));
             }
         });

@@ -74,7 +74,7 @@ class WhatBadInputGetsTest {
                     /table?unit=ca-nuoc&indicator=coop.count&period=2020&breakdown=xanh    | 404 | R-402
                     /table?unit=ca-nuoc&indicator=coop.count&period=hom-qua                | 422 | R-301
                     /table?unit=an-giang-2025&indicator=coop.count&period=1990             | 422 | R-202
-                    /figures/cell?unit=khong-co&indicator=coop.count&period=2020           | 404 | R-201
+                    /figures/cell?unit=khong-co&indicator=coop.count&period=2020           | 404 | R-802
                     /figures/cell                                                          | 400 | Không hiểu được yêu cầu
                     /written?unit=ca-nuoc&period=2099                                      | 422 | R-302
                     /written?unit=ca-nuoc&period=2001                                      | 422 | R-701

@@ -1,5 +1,6 @@
 package vn.bodua.audit.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import vn.bodua.audit.Finding;
 import vn.bodua.audit.HistoryEntry;
 import vn.bodua.audit.SearchHistory;
 import vn.bodua.audit.Verification;
+import vn.bodua.language.VietnameseOrder;
 import vn.bodua.web.Choice;
 import vn.bodua.web.Paging;
 import vn.bodua.web.Words;
@@ -20,6 +22,16 @@ public record HistoryPage(
         Optional<Verification> verification) {
 
     private static final List<String> RESULTS = List.of("done", "refused", "denied", "failed");
+
+    /** Every act there is, by its words. */
+    public List<Choice> acts(Words words) {
+        return Stream.concat(
+                        Stream.of(new Choice("", words.t("history.any"))),
+                        words.keys("act.").stream()
+                                .map(key -> new Choice(key.substring("act.".length()), words.t(key)))
+                                .sorted(Comparator.comparing(Choice::words, VietnameseOrder.OF_NAMES)))
+                .toList();
+    }
 
     public List<Choice> results(Words words) {
         return Stream.concat(
