@@ -41,19 +41,23 @@ public final class Bodua {
 
     /** Runs one command with these streams and gives its exit status. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(Entrance.TERMINAL, out, err, arguments);
+    }
+
+    static int run(Entrance entrance, PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Bodua());
         line.addSubcommand("read", new Read(out, err));
         line.addSubcommand("score", new Score(out, err));
         if (arguments.length == 0 || !QUICK.contains(arguments[0])) {
             line.addSubcommand("serve", new Serve());
             line.addSubcommand("demo", new Demo());
-            line.addSubcommand("write", new Write());
             line.addSubcommand("backup", new Backup(System.getenv()));
             line.addSubcommand("restore", new Restore(System.getenv()));
             line.addSubcommand("drill", new Drill(System.getenv()));
             line.addSubcommand("audit", new Audit());
             line.addSubcommand("settings", new ShowSettings());
             line.addSubcommand("system", new ShowSystem());
+            CommandsOnData.of(entrance).forEach(line::addSubcommand);
             line.addSubcommand("bench", new Bench());
             line.addSubcommand("help", new HelpCommand());
         }

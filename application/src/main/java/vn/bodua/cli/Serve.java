@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.bodua.access.signin.FirstAdministrator;
 
 /** {@code bodua} or {@code bodua serve}: starts everything and prints the address; Ctrl-C stops everything. */
 @ForTheOwner("starts the server; what it serves is guarded")
@@ -28,6 +29,14 @@ final class Serve implements Callable<Integer> {
 
     static void announce(CommandSpec spec, ConfigurableApplicationContext context) {
         spec.commandLine().getOut().printf("Bó Đũa: %s   (Ctrl-C để dừng)%n", ApplicationStart.address(context));
+        // Only on this terminal, never in a log: whoever reads it becomes the first administrator.
+        context.getBean(FirstAdministrator.class)
+                .link()
+                .ifPresent(path -> spec.commandLine()
+                        .getOut()
+                        .printf(
+                                "Chưa có tài khoản nào. Mở đường dẫn này để tạo quản trị đầu tiên (dùng một lần, trong 24 giờ):%n  %s%s%n",
+                                ApplicationStart.address(context), path));
         spec.commandLine().getOut().flush();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
+import vn.bodua.access.signin.RecogniseToken;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -25,6 +26,10 @@ final class Terminal {
 
     static Outcome<Actor> actor(ConfigurableApplicationContext context, boolean demo) {
         Origin origin = Origin.here(Origin.Face.CLI, "");
+        String token = System.getenv().getOrDefault(TOKEN, "");
+        if (!token.isBlank()) {
+            return context.getBean(RecogniseToken.class).fromToken(token.strip(), origin);
+        }
         Optional<Actor> found = demo ? context.getBean(Actors.class).demo(DEMO_ACCOUNT, origin) : Optional.empty();
         return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.SIGN_IN_NEEDED)));
     }

@@ -1,33 +1,29 @@
 package vn.bodua.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import vn.bodua.access.Actor;
 import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
-import vn.bodua.organization.Unit;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
-import vn.bodua.refusal.RefusalText;
-import vn.bodua.settings.Settings;
 import vn.bodua.time.Period;
 
 /** {@code bodua write}: a report of a unit and a period, written from the ledger into a file. */
-@Command(name = "write", description = "Viết báo cáo của một đơn vị, một kỳ từ sổ số liệu: .docx, .pdf hoặc .html.")
-final class Write implements Callable<Integer> {
+@Command(
+        name = "write",
+        description = "Viết báo cáo của một đơn vị, một kỳ từ sổ số liệu: .docx, .pdf hoặc .html.",
+        mixinStandardHelpOptions = true)
+final class Write extends Acting<Write.Written> {
 
     @Option(names = "--unit", required = true, description = "Tên hoặc mã đơn vị, ví dụ \"Cả nước\", \"An Giang\".")
     private String unit = "";
@@ -41,55 +37,41 @@ final class Write implements Callable<Integer> {
             description = "Tệp kết quả; đuôi tệp cho biết định dạng: .docx, .pdf, .html.")
     private Path output = Path.of("");
 
-    @Option(names = "--demo", description = "Lấy từ số liệu mẫu của 'bodua demo'.")
-    private boolean demo;
+    Write(Entrance entrance) {
+        super(entrance);
+    }
 
-    @Spec
-    private CommandSpec spec;
+    /** Where the report now is. */
+    record Written(String file, String unit, String period) {}
 
     @Override
-    public Integer call() throws IOException {
-        Optional<ReportFormat> format =
-                ReportFormat.ofFileName(output.getFileName().toString().toLowerCase(Locale.ROOT));
+    Outcome<Written> act(Inside inside) {
+        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        Optional<ReportFormat> format = ReportFormat.ofFileName(name);
         if (format.isEmpty()) {
-            return refused(Refusal.of(
-                    RefusalCode.FORMAT_UNKNOWN, "format", output.getFileName().toString()));
+            return Outcome.refused(Refusal.of(RefusalCode.FORMAT_UNKNOWN, "format", name));
         }
-        Optional<Period> readPeriod = Period.parse(period);
-        if (readPeriod.isEmpty()) {
-            return refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
+        Optional<Period> when = Period.parse(period);
+        if (when.isEmpty()) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
-        Settings settings = ApplicationStart.settings();
-        try (ConfigurableApplicationContext context =
-                ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
-            return switch (written(context, readPeriod.get())) {
-                case Outcome.Refused<WrittenReport>(Refusal refusal) -> refused(refusal);
-                case Outcome.Done<WrittenReport>(WrittenReport report) -> {
-                    Files.write(output, format.get().render(report));
-                    spec.commandLine().getOut().println(output);
-                    yield Exit.DONE;
-                }
-            };
+        return inside.bean(Units.class)
+                .named(unit, when.get().last())
+                .then(whose -> inside.bean(WriteReport.class).write(inside.actor(), whose, when.get()))
+                .map(report -> written(report, format.get()));
+    }
+
+    private Written written(WrittenReport report, ReportFormat format) {
+        try {
+            Files.write(output, format.render(report));
+            return new Written(output.toString(), report.unit(), report.period().code());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome<WrittenReport> written(ConfigurableApplicationContext context, Period of) {
-        return switch (Terminal.actor(context, demo)) {
-            case Outcome.Refused<Actor>(Refusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<Actor>(Actor actor) -> written(context, actor, of);
-        };
-    }
-
-    private Outcome<WrittenReport> written(ConfigurableApplicationContext context, Actor actor, Period of) {
-        LocalDate day = of.last();
-        return switch (context.getBean(Units.class).find(unit, day)) {
-            case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
-            case Outcome.Done<Unit>(Unit found) ->
-                context.getBean(WriteReport.class).write(actor, found.id(), of);
-        };
-    }
-
-    private int refused(Refusal refusal) {
-        return Exit.refused(spec, RefusalText.of(refusal, Locale.of("vi")).line());
+    @Override
+    List<String> told(Written written) {
+        return List.of(written.file());
     }
 }

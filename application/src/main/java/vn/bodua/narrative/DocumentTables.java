@@ -175,10 +175,11 @@ class DocumentTables {
                 .fetchOptional(DOCUMENT.KEEPER_ID);
     }
 
-    List<DocumentRecord> newestFirst(Reach keepers, int limit) {
+    List<DocumentRecord> newestFirst(Reach keepers, int skipped, int limit) {
         return sql.selectFrom(DOCUMENT)
                 .where(Within.reach(keepers, DOCUMENT.KEEPER_ID))
                 .orderBy(DOCUMENT.RECEIVED_AT.desc(), DOCUMENT.ID.desc())
+                .offset(skipped)
                 .limit(limit)
                 .fetch();
     }

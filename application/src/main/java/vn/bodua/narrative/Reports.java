@@ -36,8 +36,8 @@ class Reports {
         return tables.keptWithin(keepers, ids);
     }
 
-    List<Report> newestFirst(Reach keepers, Reach entering, int limit) {
-        return tables.newestFirst(keepers, limit).stream()
+    List<Report> newestFirst(Reach keepers, Reach entering, int skipped, int limit) {
+        return tables.newestFirst(keepers, skipped, limit).stream()
                 .map(document -> report(document, entering))
                 .toList();
     }

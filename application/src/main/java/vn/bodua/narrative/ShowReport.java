@@ -64,7 +64,17 @@ public class ShowReport {
     /** The newest first, at most so many. */
     @Permitted(Permission.SEE_REPORTS)
     public Outcome<List<Report>> newestFirst(Actor actor, int limit) {
-        return Outcome.done(reports.newestFirst(
-                actor.reach(Permission.SEE_REPORTS), actor.reach(Permission.ENTER_FIGURES), limit));
+        return Outcome.done(newest(actor, 0, limit));
+    }
+
+    /** The newest first without the first so many, at most so many. */
+    @Permitted(Permission.SEE_REPORTS)
+    public Outcome<List<Report>> newestFirst(Actor actor, int skipped, int limit) {
+        return Outcome.done(newest(actor, skipped, limit));
+    }
+
+    private List<Report> newest(Actor actor, int skipped, int limit) {
+        return reports.newestFirst(
+                actor.reach(Permission.SEE_REPORTS), actor.reach(Permission.ENTER_FIGURES), skipped, limit);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.bodua.language.VietnameseText;
 import vn.bodua.time.Validity;
 
 /** A unit of any tree, with its names and codes through time. A unit that a law merges ends; its successor is another unit. */
@@ -59,5 +60,11 @@ public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> 
 
     public boolean existsOn(LocalDate day) {
         return existence.holdsOn(day);
+    }
+
+    /** Whether one of its names holds the words, written with or without diacritics, or they are its code on the day. */
+    public boolean answersTo(String words, LocalDate day) {
+        String sought = VietnameseText.fold(words.strip());
+        return names.stream().anyMatch(n -> VietnameseText.fold(n.full()).contains(sought)) || hasCodeOn(sought, day);
     }
 }

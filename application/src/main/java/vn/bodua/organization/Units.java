@@ -107,6 +107,25 @@ public final class Units {
         };
     }
 
+    /**
+     * The unit of an identifier, whenever it existed, or of a name or code as of a day. What names none is handed on as it
+     * was written, so that the door answers it like a unit out of reach.
+     *
+     * <p>Refusals: {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}.
+     */
+    public Outcome<UnitId> named(String idNameOrCode, LocalDate on) {
+        UnitId written = new UnitId(idNameOrCode.strip());
+        return byId.containsKey(written)
+                ? Outcome.done(written)
+                : switch (find(written.value(), on)) {
+                    case Outcome.Done<Unit>(Unit unit) -> Outcome.done(unit.id());
+                    case Outcome.Refused<Unit>(Refusal refusal) ->
+                        refusal.code() == RefusalCode.UNIT_UNKNOWN
+                                ? Outcome.done(written)
+                                : Outcome.refused(refusal);
+                };
+    }
+
     /** The units directly under one on a day: provinces of the nation, of a region, of a cluster; in the order of the list. */
     public List<Unit> parts(UnitId whole, LocalDate on) {
         return placesByParent.getOrDefault(whole, List.of()).stream()

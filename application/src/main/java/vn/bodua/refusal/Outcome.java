@@ -25,6 +25,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** Goes on with the value to what may be refused in its turn. */
+    default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(Refusal refusal) -> refused(refusal);
+        };
+    }
+
     /** The value, if there is one. */
     default Optional<T> done() {
         return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();

@@ -191,7 +191,25 @@ public enum RefusalCode {
     /** {file}, {why} */
     TLS_FILE_UNREADABLE("R-965"),
     /** {key}, {port} */
-    PORT_TAKEN("R-966");
+    PORT_TAKEN("R-966"),
+    /** {field}, {known}: what a request gives that nobody asked for, and what is known there */
+    FIELD_UNKNOWN("R-851"),
+    /** {field}, {expected}: a value that is missing or of another kind */
+    VALUE_UNREADABLE("R-852"),
+    /** {limit}: how many rows an answer holds at most */
+    STRETCH_TOO_LONG("R-853"),
+    /** {position}: where the body of a request stops being JSON */
+    BODY_UNREADABLE("R-854"),
+    /** {address} */
+    ADDRESS_UNKNOWN("R-855"),
+    /** {method}, {allowed} */
+    METHOD_UNKNOWN("R-856"),
+    /** {type}, {allowed}: kinds of content */
+    CONTENT_TYPE_UNKNOWN("R-857"),
+    /** {limit} */
+    BODY_TOO_LARGE("R-858"),
+    /** {reference}: under which the cause stands in the log */
+    FAILED("R-859");
 
     private final String code;
 
@@ -207,5 +225,31 @@ public enum RefusalCode {
     /** Prefix of this refusal's texts in the message bundles. */
     public String key() {
         return "refusal." + code;
+    }
+
+    /** What a program that asks is told, as a status of HTTP (RFC 9110). */
+    public int status() {
+        return switch (this) {
+            case SIGN_IN_NEEDED, TOKEN_REFUSED -> 401;
+            case PERMISSION_MISSING -> 403;
+            case READ_NO_FILE,
+                    UNIT_UNKNOWN,
+                    INDICATOR_UNKNOWN,
+                    BREAKDOWN_UNKNOWN,
+                    DOCUMENT_UNKNOWN,
+                    STATEMENT_UNKNOWN,
+                    FIGURE_UNKNOWN,
+                    UNIT_NOT_IN_REACH,
+                    PERSON_UNKNOWN,
+                    ADDRESS_UNKNOWN -> 404;
+            case METHOD_UNKNOWN -> 405;
+            case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> 409;
+            case READ_TOO_LARGE, BODY_TOO_LARGE -> 413;
+            case CONTENT_TYPE_UNKNOWN -> 415;
+            case FIELD_UNKNOWN, VALUE_UNREADABLE, STRETCH_TOO_LONG, BODY_UNREADABLE -> 400;
+            case TOO_MANY_TRIES -> 429;
+            case FAILED -> 500;
+            default -> 422;
+        };
     }
 }

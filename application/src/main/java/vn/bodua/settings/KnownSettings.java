@@ -49,6 +49,8 @@ public final class KnownSettings {
     public static final Setting<Duration> SESSION_IDLE = Setting.of("session.idle", Kind.span("5m", "24h"), "8h");
     public static final Setting<Duration> SESSION_LONGEST =
             Setting.of("session.longest", Kind.span("1h", "30d"), "24h");
+    public static final Setting<Optional<Path>> SIGN_IN_KEY_FILE =
+            Setting.of("sign-in.key-file", Kind.FILE_OR_NONE, "");
     public static final Setting<Optional<URI>> OIDC_ISSUER =
             Setting.of("oidc.issuer", Kind.WEB_ADDRESS_OR_NONE, "");
     public static final Setting<Optional<String>> OIDC_CLIENT_ID =
@@ -98,7 +100,13 @@ public final class KnownSettings {
                             ANCHOR_FOLDER)),
             new Part(
                     "entry",
-                    List.of(SESSION_IDLE, SESSION_LONGEST, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET_FILE)),
+                    List.of(
+                            SESSION_IDLE,
+                            SESSION_LONGEST,
+                            SIGN_IN_KEY_FILE,
+                            OIDC_ISSUER,
+                            OIDC_CLIENT_ID,
+                            OIDC_CLIENT_SECRET_FILE)),
             new Part(
                     "watching",
                     List.of(

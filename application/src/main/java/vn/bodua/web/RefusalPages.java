@@ -24,21 +24,6 @@ public class RefusalPages {
 
     /** What a program that asks is told. */
     public static HttpStatus status(RefusalCode code) {
-        return switch (code) {
-            case READ_NO_FILE,
-                    UNIT_UNKNOWN,
-                    INDICATOR_UNKNOWN,
-                    BREAKDOWN_UNKNOWN,
-                    DOCUMENT_UNKNOWN,
-                    STATEMENT_UNKNOWN,
-                    FIGURE_UNKNOWN,
-                    UNIT_NOT_IN_REACH,
-                    PERSON_UNKNOWN -> HttpStatus.NOT_FOUND;
-            case PERMISSION_MISSING -> HttpStatus.FORBIDDEN;
-            case SIGN_IN_NEEDED -> HttpStatus.UNAUTHORIZED;
-            case READ_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> HttpStatus.CONFLICT;
-            default -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
+        return HttpStatus.valueOf(code.status());
     }
 }

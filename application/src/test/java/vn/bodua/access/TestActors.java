@@ -1,10 +1,13 @@
 package vn.bodua.access;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
+import vn.bodua.time.BusinessClock;
 
 /** Actors for tests of rules, made without signing in. */
 public final class TestActors {
@@ -26,5 +29,23 @@ public final class TestActors {
                 EnumSet.allOf(Permission.class),
                 Origin.here(Origin.Face.JOB, ""),
                 false);
+    }
+
+    /** Makes actors from a database, where every role reaches its own unit. */
+    public static Actors from(DSLContext sql, BusinessClock clock) {
+        return new Actors(
+                sql,
+                new Jurisdiction() {
+                    @Override
+                    public Reach reachOf(String unit, LocalDate day) {
+                        return unit.equals("ca-nuoc") ? Reach.everything() : new Reach.Only(Set.of(unit));
+                    }
+
+                    @Override
+                    public boolean exists(String unit) {
+                        return true;
+                    }
+                },
+                clock);
     }
 }

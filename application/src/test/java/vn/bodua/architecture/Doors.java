@@ -58,6 +58,7 @@ public final class Doors {
     /**
      * A handler's address.
      *
+     * @param methods of HTTP, and the types of content that it is limited to
      * @param who permissions of the use cases that it enters, or why it is open
      */
     public record Route(String path, String methods, String handler, Set<String> who) {
@@ -104,9 +105,10 @@ public final class Doors {
                 ? "ANY"
                 : String.join(
                         ",", Arrays.stream(mapping.method()).map(Enum::name).toList());
+        String taken = mapping.consumes().length == 0 ? methods : methods + " " + String.join(",", mapping.consumes());
         Stream<String> paths = mapping.path().length == 0 ? Stream.of("") : Arrays.stream(mapping.path());
         return paths.map(path -> new Route(
-                prefix + path, methods, handler.getOwner().getSimpleName() + "." + handler.getName(), who(handler)));
+                prefix + path, taken, handler.getOwner().getSimpleName() + "." + handler.getName(), who(handler)));
     }
 
     private static Set<String> who(JavaMethod handler) {

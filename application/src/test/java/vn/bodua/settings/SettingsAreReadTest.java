@@ -48,7 +48,7 @@ class SettingsAreReadTest {
         assertThat(settings.get(KnownSettings.PORT)).isEmpty();
         assertThat(settings.get(KnownSettings.BEHIND_PROXY)).isFalse();
         assertThat(settings.get(KnownSettings.DATABASE_URL)).isEmpty();
-        assertThat(settings.get(KnownSettings.SESSION_IDLE)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(settings.get(KnownSettings.SESSION_IDLE)).isEqualTo(Duration.ofHours(8));
         assertThat(settings.origin(KnownSettings.PORT)).isEmpty();
         assertThat(settings.origin(KnownSettings.HOME)).isEqualTo("BODUA_HOME");
     }

@@ -41,7 +41,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(account\\.done|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
@@ -94,6 +94,8 @@ class TextsInBothLanguagesTest {
         Stream.of(Origin.Face.values()).forEach(f -> keys.add("history.face." + f.code()));
         Stream.of(Act.Result.values())
                 .forEach(r -> keys.add("history.result." + r.name().toLowerCase(Locale.ROOT)));
+        Stream.of("password", "session", "sessions", "token", "passkey", "authenticator")
+                .forEach(done -> keys.add("account.done." + done));
         Doors.useCases().forEach(u -> keys.add("act." + u.name()));
         Stream.of(Readiness.Reason.values()).forEach(r -> keys.add("statement.look." + r.name()));
         Stream.of("400", "403", "404", "405", "413", "500")

@@ -67,6 +67,14 @@ class Authenticators {
                 .execute();
     }
 
+    /** A code that is good now and has not been taken: for accounts of the demo only. */
+    String codeNotYetTaken(PersonId person) {
+        return row(person)
+                .map(r -> TimeCodes.code(
+                        open(person, r), Math.max(TimeCodes.step(clock.now()), r.getLastStep() + 1)))
+                .orElse("");
+    }
+
     boolean remove(PersonId person) {
         return sql.deleteFrom(AUTHENTICATOR)
                         .where(AUTHENTICATOR.PERSON_ID.eq(person.value()))

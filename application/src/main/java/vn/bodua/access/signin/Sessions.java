@@ -28,20 +28,34 @@ import vn.bodua.time.BusinessClock;
 @Component
 public class Sessions {
 
-    /** From the start of a working day past its end. */
-    public static final Duration LONGEST = Duration.ofHours(24);
+    /**
+     * How long sessions last.
+     *
+     * @param idle without a request
+     * @param idleByDuty without a request, for roles that need a second factor
+     * @param longest in any case
+     */
+    public record Limits(Duration idle, Duration idleByDuty, Duration longest) {
 
-    static final Duration IDLE = Duration.ofHours(8);
-    static final Duration IDLE_BY_DUTY = Duration.ofHours(1);
+        private static final Duration BY_DUTY = Duration.ofHours(1);
+
+        /** Those who decide and administer are asked again sooner. */
+        static Limits of(Duration idle, Duration longest) {
+            return new Limits(idle, idle.compareTo(BY_DUTY) < 0 ? idle : BY_DUTY, longest);
+        }
+    }
+
     private static final Duration SEEN_ANEW = Duration.ofMinutes(1);
 
     private final DSLContext sql;
     private final Actors actors;
+    private final Limits limits;
     private final BusinessClock clock;
 
-    Sessions(DSLContext sql, Actors actors, BusinessClock clock) {
+    Sessions(DSLContext sql, Actors actors, Limits limits, BusinessClock clock) {
         this.sql = sql;
         this.actors = actors;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -63,7 +77,7 @@ public class Sessions {
                         .set(SESSION.DEVICE, from.device())
                         .set(SESSION.BEGUN_AT, now)
                         .set(SESSION.LAST_SEEN_AT, now)
-                        .set(SESSION.EXPIRES_AT, now.plus(LONGEST))
+                        .set(SESSION.EXPIRES_AT, now.plus(limits.longest()))
                         .returning(SESSION.ID)
                         .fetchOne())
                 .getId();
@@ -89,7 +103,7 @@ public class Sessions {
         boolean byDuty = actor.stream()
                 .flatMap(a -> a.standings().stream())
                 .anyMatch(s -> s.role().needsSecondFactor());
-        if (actor.isEmpty() || byDuty && seen.plus(IDLE_BY_DUTY).isBefore(now)) {
+        if (actor.isEmpty() || byDuty && seen.plus(limits.idleByDuty()).isBefore(now)) {
             end(SESSION.ID.eq(session.getId()));
             return Optional.empty();
         }
@@ -150,12 +164,12 @@ public class Sessions {
                 .execute();
     }
 
-    private static Condition isOpen(Instant now) {
+    private Condition isOpen(Instant now) {
         OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
         return SESSION.ENDED_AT
                 .isNull()
                 .and(SESSION.EXPIRES_AT.gt(moment))
-                .and(SESSION.LAST_SEEN_AT.gt(moment.minus(IDLE)));
+                .and(SESSION.LAST_SEEN_AT.gt(moment.minus(limits.idle())));
     }
 
     private OffsetDateTime now() {

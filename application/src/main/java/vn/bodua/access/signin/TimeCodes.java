@@ -44,7 +44,7 @@ public final class TimeCodes {
         return found;
     }
 
-    private static String code(byte[] secret, long step) {
+    static String code(byte[] secret, long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

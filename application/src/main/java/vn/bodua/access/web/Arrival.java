@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -52,7 +51,8 @@ class Arrival {
         return Addresses.isOurs(next) && !next.startsWith("/sign-") ? next : "/";
     }
 
-    Optional<String> directory() {
-        return Optional.empty();
+    /** The browser goes on with another session than before. */
+    void goesOn(Sessions.Begun session, HttpServletResponse response) {
+        cookies.set(Cookies.Kind.SESSION, session.token(), response);
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Origin;
 import vn.bodua.access.signin.From;
+import vn.bodua.access.signin.Place;
 
 /** What a request says about where it comes from. */
 @Component
@@ -37,6 +38,17 @@ class Requests {
     From from(HttpServletRequest request) {
         return new From(
                 origin(request, Origin.Face.WEB), device(request), cookies.read(Cookies.Kind.DEVICE, request));
+    }
+
+    /** The place that the page was loaded from, as its passkeys know it. */
+    static Place place(HttpServletRequest request) {
+        return new Place(base(request), request.getServerName());
+    }
+
+    /** Scheme, host and port of the address asked for; the host is one of ours, or the request would not have come here. */
+    static String base(HttpServletRequest request) {
+        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + request.getServerPort());
     }
 
     static boolean isReading(HttpServletRequest request) {

@@ -4,13 +4,17 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -20,11 +24,14 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.bodua.access.signin.RecogniseToken;
 import vn.bodua.access.signin.Sessions;
+import vn.bodua.api.Problems;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
 import vn.bodua.settings.KnownSettings;
 import vn.bodua.settings.Settings;
 import vn.bodua.web.WebAddresses;
-
 /**
  * What every request passes, in this order: headers, our own address, the session, the form's token, and the rule that
  * whoever is not signed in sees only what is marked as open. What somebody who is signed in may do is asked at the door of
@@ -53,6 +60,35 @@ class SecurityChain {
         return new HttpStatusRequestRejectedHandler(HttpStatus.NOT_FOUND.value());
     }
 
+    /** The API knows tokens only: no cookie is read or given, so no page of another site can use it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain chainOfTheApi(
+            HttpSecurity http,
+            WebAddresses addresses,
+            RecogniseToken tokens,
+            Requests requests,
+            Problems problems,
+            OpenRoutes open) {
+        RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
+        http.securityMatcher(request -> request.getRequestURI().startsWith("/api/"));
+        withoutSession(http, contexts);
+        headers(http, addresses);
+        http.csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new OnlyFromOurAddress(addresses), HeaderWriterFilter.class)
+                .addFilterBefore(
+                        new RecogniseApiToken(tokens, requests, problems, contexts), AuthorizationFilter.class)
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, notSignedIn) ->
+                        problems.answer(Refusal.of(RefusalCode.SIGN_IN_NEEDED), request, response)))
+                .authorizeHttpRequests(rules -> rules.anyRequest().access(signedInOr(open)));
+        return http.build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> signedInOr(OpenRoutes open) {
+        return (person, context) -> new AuthorizationDecision(
+                person.get() instanceof SignedIn || open.isOpen(context.getRequest()));
+    }
+
     @Bean
     SecurityFilterChain chainOfPages(
             HttpSecurity http,
@@ -71,9 +107,7 @@ class SecurityChain {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new SignInFirst()))
-                .authorizeHttpRequests(rules -> rules.anyRequest()
-                        .access((person, context) -> new AuthorizationDecision(
-                                person.get() instanceof SignedIn || open.isOpen(context.getRequest()))));
+                .authorizeHttpRequests(rules -> rules.anyRequest().access(signedInOr(open)));
         return http.build();
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.bodua.access.signin.Accounts;
 import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.access.signin.SignIn;
+import vn.bodua.access.signin.SignInByDirectory;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -36,6 +37,7 @@ class SignInPages {
     private final Cookies cookies;
     private final Accounts accounts;
     private final LoadDemoAccounts demo;
+    private final SignInByDirectory directory;
 
     SignInPages(
             Pages pages,
@@ -44,7 +46,8 @@ class SignInPages {
             Requests requests,
             Cookies cookies,
             Accounts accounts,
-            LoadDemoAccounts demo) {
+            LoadDemoAccounts demo,
+            SignInByDirectory directory) {
         this.pages = pages;
         this.signIn = signIn;
         this.arrival = arrival;
@@ -52,6 +55,7 @@ class SignInPages {
         this.cookies = cookies;
         this.accounts = accounts;
         this.demo = demo;
+        this.directory = directory;
     }
 
     /** @param chosen account of the demo whose fields are to be filled */
@@ -175,7 +179,7 @@ class SignInPages {
                 visit,
                 Head.of(Section.OWN, visit.words().t("sign_in.title")).script("passkey.js"),
                 "signIn",
-                new SignInPage(account, password, next, ready(), arrival.directory(), refusal),
+                new SignInPage(account, password, next, ready(), directory.name(), refusal),
                 status(refusal));
     }
 

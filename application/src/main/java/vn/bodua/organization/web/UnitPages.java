@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.bodua.access.Permission;
 import vn.bodua.language.VietnameseOrder;
-import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Unit;
@@ -56,11 +55,10 @@ class UnitPages {
             @RequestParam(defaultValue = "") String all) {
         LocalDate day = dayOr(on, clock.today());
         boolean everything = !all.isEmpty();
-        String sought = VietnameseText.fold(q.strip());
         List<Unit> candidates =
                 units.all().stream().filter(u -> everything || u.existsOn(day)).toList();
         List<Unit> found = candidates.stream()
-                .filter(u -> matches(u, sought, day))
+                .filter(u -> u.answersTo(q, day))
                 .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
                 .toList();
         UnitList page =
@@ -121,14 +119,6 @@ class UnitPages {
                 .map(u -> u.minusDays(1))
                 .orElse(day);
         return unit.existence().from().filter(notAfter::isBefore).orElse(notAfter);
-    }
-
-    private static boolean matches(Unit unit, String sought, LocalDate day) {
-        return sought.isEmpty()
-                || unit.names().stream()
-                        .anyMatch(n -> VietnameseText.fold(n.full()).contains(sought))
-                || unit.codes().stream()
-                        .anyMatch(c -> c.code().equals(sought) && c.validity().holdsOn(day));
     }
 
     private static LocalDate dayOr(String text, LocalDate otherwise) {

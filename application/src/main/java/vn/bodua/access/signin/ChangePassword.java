@@ -1,0 +1,56 @@
+package vn.bodua.access.signin;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.PersonId;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+
+/**
+ * Changes one's own password, which is asked once more before. All other sessions end: whoever took the old password is
+ * out.
+ *
+ * <p>Refusals: {@code PASSWORD_WRONG}, {@code TOO_MANY_TRIES}, {@code PASSWORDS_DIFFER} and those of a new password.
+ */
+@Component
+public class ChangePassword {
+
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final Sessions sessions;
+
+    ChangePassword(Passwords passwords, Attempts attempts, Sessions sessions) {
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.sessions = sessions;
+    }
+
+    @Permitted(Permission.KEEP_OWN_ACCOUNT)
+    public Outcome<Integer> change(Actor actor, String current, String wanted, String repeated) {
+        PersonId person = actor.person().orElseThrow();
+        Outcome<Attempts.Try> attempt =
+                attempts.begin(Attempts.Kind.PASSWORD, actor.account(), actor.origin().address(), Optional.of("own"));
+        if (attempt instanceof Outcome.Refused<Attempts.Try>(Refusal refusal)) {
+            return Outcome.refused(refusal);
+        }
+        if (!passwords.fits(Optional.of(person), current)) {
+            return Outcome.refused(Refusal.of(RefusalCode.PASSWORD_WRONG));
+        }
+        attempts.wasRight(attempt.orElseThrow());
+        if (!wanted.equals(repeated)) {
+            return Outcome.refused(Refusal.of(RefusalCode.PASSWORDS_DIFFER));
+        }
+        Optional<Refusal> objection = passwords.objection(wanted, actor.account(), actor.name());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
+        passwords.set(person, wanted);
+        Changes.note("password", "", "changed");
+        return Outcome.done(sessions.endOthers(person, Sessions.idOf(actor).orElse(0L)));
+    }
+}

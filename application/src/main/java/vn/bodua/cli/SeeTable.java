@@ -1,0 +1,73 @@
+package vn.bodua.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.bodua.analysis.CompareWithParts;
+import vn.bodua.api.shown.NamedTable;
+import vn.bodua.api.shown.ShownTable;
+import vn.bodua.ledger.Belief;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.time.BusinessClock;
+
+/** {@code bodua table}: a whole beside its parts, in the boundaries of then or of another day. */
+@Command(
+        name = "table",
+        description = "Một chỉ tiêu của một đơn vị và các đơn vị thành phần.",
+        mixinStandardHelpOptions = true)
+final class SeeTable extends Acting<ShownTable> {
+
+    @Option(names = "--unit", required = true, description = "Tên hoặc mã đơn vị, ví dụ \"Cả nước\".")
+    private String unit = "";
+
+    @Option(names = "--indicator", required = true, description = "Mã chỉ tiêu, ví dụ coop.count.")
+    private String indicator = "";
+
+    @Option(names = "--breakdown", description = "Mã phân tổ, nối bằng dấu +; không đặt là số chung.")
+    private String breakdown = "";
+
+    @Option(names = "--period", required = true, description = "Kỳ, ví dụ 2020-H1, 2019-Q1, 2020.")
+    private String period = "";
+
+    @Option(
+            names = "--boundaries",
+            defaultValue = "then",
+            description = "Địa giới: then (khi ấy), today (hôm nay) hoặc một ngày như 2025-07-01.")
+    private String boundaries = "";
+
+    @Option(names = "--as-of", description = "Như được biết đến hết ngày này, ví dụ 2020-07-01.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    SeeTable(Entrance entrance) {
+        super(entrance);
+    }
+
+    @Override
+    Outcome<ShownTable> act(Inside inside) {
+        Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
+        return new NamedTable(unit, indicator, breakdown, period, boundaries, belief)
+                .asked(
+                        inside.actor(),
+                        inside.bean(CompareWithParts.class),
+                        inside.bean(Units.class),
+                        inside.bean(BusinessClock.class))
+                .map(ShownTable::of);
+    }
+
+    @Override
+    List<String> told(ShownTable table) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s · %s · %s · %s".formatted(table.indicator(), table.unit(), table.period(), table.measure()));
+        Columns columns = new Columns();
+        table.rows().forEach(row -> columns.row(row.name(), Told.number(row.value()), row.partial() ? "một phần" : ""));
+        columns.row("các đơn vị (%d/%d)".formatted(table.reported(), table.expected()), Told.number(table.computed()));
+        columns.row("số của chung", Told.number(table.claimed().map(f -> f.value())));
+        columns.row("chênh lệch", Told.number(table.difference()));
+        lines.addAll(columns.lines());
+        return lines;
+    }
+}
