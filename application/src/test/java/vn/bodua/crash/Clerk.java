@@ -31,8 +31,8 @@ final class Clerk implements Runnable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int FIRST_YEAR = 2005;
-    private static final int YEARS = 20;
+    private static final int FIRST_YEAR = 2012;
+    private static final int YEARS = 13;
     private static final int LEAST = 100;
     private static final int SPREAD = 50;
     private static final String DONE_ALREADY = "R-804";
