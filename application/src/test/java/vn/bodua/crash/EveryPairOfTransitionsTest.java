@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -78,7 +77,7 @@ class EveryPairOfTransitionsTest {
             Transitions.Thing contested = kind.fresh(office);
             long history = office.soundHistory();
             Result atOnce = atOnce(contested, first, second);
-            assertThat(atOnce).isIn(Set.of(firstThenSecond, secondThenFirst));
+            assertThat(atOnce).isIn(List.of(firstThenSecond, secondThenFirst));
             assertThat(office.resultsSince(history))
                     .containsExactlyInAnyOrder(result(atOnce.first()), result(atOnce.second()));
             office.soundHistory();
