@@ -93,6 +93,7 @@ final class Books {
                 .from(AUDIT_ENTRY)
                 .where(AUDIT_ENTRY.RESULT.eq("done"))
                 .and(AUDIT_ENTRY.FACE.eq("web"))
+                .and(AUDIT_ENTRY.USE_CASE.notLike("SignIn.%"))
                 .forEach(r -> {
                     String subject = r.value2();
                     switch (r.value1()) {

@@ -106,7 +106,7 @@ class NothingAcknowledgedIsLostTest {
             Duration restart = Duration.ofNanos(System.nanoTime() - killed);
             restarts.computeIfAbsent(victim, v -> new ArrayList<>()).add(restart);
             assertThat(restart).as("back after a kill of the %s (seed %d)", victim, seed).isLessThan(LONGEST_RESTART);
-            LOG.info("{} after {} ms", victim, restart.toMillis());
+            LOG.debug("{} back after {} ms", victim, restart.toMillis());
             entries = killing.verify(clients);
         });
     }
