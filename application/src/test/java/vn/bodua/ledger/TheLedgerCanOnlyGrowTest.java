@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,27 @@ class TheLedgerCanOnlyGrowTest {
 
     private static final String NOT_ALLOWED = "42501";
 
+    /**
+     * What is no record of the alliance and must change: how people sign in, what is begun and finished within minutes, the
+     * timetable of jobs. What a person did with any of it stands in the history, which only grows.
+     */
+    private static final Set<String> MAY_CHANGE = Set.of(
+            "person",
+            "role_at_unit",
+            "acting_for",
+            "password",
+            "authenticator",
+            "recovery_code",
+            "passkey",
+            "external_identity",
+            "session",
+            "api_token",
+            "sign_in_step",
+            "sign_in_attempt",
+            "done_once",
+            "scheduled_tasks",
+            "node");
+
     private static DSLContext application;
 
     @BeforeAll
@@ -42,6 +64,12 @@ class TheLedgerCanOnlyGrowTest {
 
     /** Every table that there is, from the catalogue, so that a new one is tried without anyone thinking of it. */
     static List<String> everyTable() {
+        List<String> tables = new ArrayList<>(everyTableThereIs());
+        tables.removeIf(table -> MAY_CHANGE.contains(table.substring(table.indexOf('.') + 1)));
+        return tables;
+    }
+
+    private static List<String> everyTableThereIs() {
         return asOwner("""
                 select quote_ident(n.nspname) || '.' || quote_ident(c.relname) from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
@@ -163,14 +191,19 @@ class TheLedgerCanOnlyGrowTest {
 
     @Test
     void onEveryTableItMayReadAndAddAndNothingElse() {
+        List<String> mayChange =
+                MAY_CHANGE.stream().map(table -> "'" + table + "'").toList();
         assertThat(asOwner("""
-                                select distinct a.privilege_type from pg_class c
-                                cross join lateral aclexplode(c.relacl) a
-                                where a.grantee in (0, 'bodua_app'::regrole) and c.relnamespace = 'public'::regnamespace
-                                union select distinct a.privilege_type from pg_attribute t
-                                cross join lateral aclexplode(t.attacl) a
-                                join pg_class c on c.oid = t.attrelid
-                                where c.relnamespace = 'public'::regnamespace""")).containsExactlyInAnyOrder("SELECT", "INSERT");
+                        select distinct a.privilege_type from pg_class c
+                        cross join lateral aclexplode(c.relacl) a
+                        where a.grantee in (0, 'bodua_app'::regrole) and c.relnamespace = 'public'::regnamespace
+                        and c.relname not in (%1$s)
+                        union select distinct a.privilege_type from pg_attribute t
+                        cross join lateral aclexplode(t.attacl) a
+                        join pg_class c on c.oid = t.attrelid
+                        where c.relnamespace = 'public'::regnamespace and c.relname not in (%1$s)"""
+                        .formatted(String.join(", ", mayChange))))
+                .containsExactlyInAnyOrder("SELECT", "INSERT");
     }
 
     @Test
