@@ -36,12 +36,20 @@ final class Killing implements AutoCloseable {
     private final PreparedHome home;
     private final Random random;
     private final HttpClient asker = HttpClient.newHttpClient();
+    private final Duration ordinaryStart;
     private volatile ServedProcess served;
 
     Killing(PreparedHome home, Random random) throws IOException {
         this.home = home;
         this.random = random;
+        long began = System.nanoTime();
         this.served = ServedProcess.start(home.folder(), Map.of());
+        this.ordinaryStart = Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** How long a start takes on this machine when nothing was killed before. */
+    Duration ordinaryStart() {
+        return ordinaryStart;
     }
 
     URI address() {

@@ -34,6 +34,9 @@ class NothingAcknowledgedIsLostTest {
     private static final int LONGEST_WORK_MILLIS = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LONGEST_RESTART = Duration.ofSeconds(30);
+    /** Where even an undisturbed start takes long, the machine is busy with other things. */
+    private static final int ORDINARY_STARTS = 3;
+
     /** Of ten kills. A start of the application takes longest, so that most are of its server. */
     private static final List<Killing.Victim> TEN = List.of(
             Killing.Victim.APPLICATION,
@@ -105,7 +108,10 @@ class NothingAcknowledgedIsLostTest {
             killing.awaitService(victim, postmaster);
             Duration restart = Duration.ofNanos(System.nanoTime() - killed);
             restarts.computeIfAbsent(victim, v -> new ArrayList<>()).add(restart);
-            assertThat(restart).as("back after a kill of the %s (seed %d)", victim, seed).isLessThan(LONGEST_RESTART);
+            Duration busy = killing.ordinaryStart().multipliedBy(ORDINARY_STARTS);
+            assertThat(restart)
+                    .as("back after a kill of the %s (seed %d)", victim, seed)
+                    .isLessThan(busy.compareTo(LONGEST_RESTART) > 0 ? busy : LONGEST_RESTART);
             LOG.debug("{} back after {} ms", victim, restart.toMillis());
             entries = killing.verify(clients);
         });
