@@ -57,7 +57,7 @@ final class Killing implements AutoCloseable {
     }
 
     /** Kills it. */
-    void kill(Victim victim) throws IOException, InterruptedException {
+    void kill(Victim victim) throws IOException {
         long postmaster = postmaster();
         switch (victim) {
             case APPLICATION -> served.kill();
@@ -146,7 +146,7 @@ final class Killing implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         served.close();
         asker.close();
     }

@@ -73,15 +73,15 @@ final class ServedProcess implements AutoCloseable {
     }
 
     /** kill -9 */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** In order, as by Ctrl-C. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private static void write(Path log, String line) {

@@ -95,7 +95,7 @@ class TwoNodesTest {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         a.kill();
         b.close();
         BROWSER.close();

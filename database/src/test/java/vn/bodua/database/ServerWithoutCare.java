@@ -52,10 +52,8 @@ record ServerWithoutCare(Process process, int port) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         Signals.INT.send(process.pid());
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            Signals.KILL.send(process.pid());
-        }
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }
