@@ -52,8 +52,8 @@ record ServerWithoutCare(Process process, int port) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        Signals.INT.send(process.pid());
+    public void close() {
+        process.destroy();
         process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }
