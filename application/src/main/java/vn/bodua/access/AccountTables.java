@@ -23,8 +23,8 @@ import vn.bodua.time.Validity;
 @Component
 class AccountTables {
 
-    /** Key of the lock that lets one transaction at a time decide who remains administrator. */
-    private static final long ADMINISTRATORS_LOCK = 0x426F_4475_62L;
+    /** Key of the lock that lets one transaction at a time look at accounts and roles and then change them. */
+    private static final long KEEPERS_LOCK = 0x426F_4475_62L;
 
     private final DSLContext sql;
 
@@ -33,7 +33,7 @@ class AccountTables {
     }
 
     void oneKeeperAtATime() {
-        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(ADMINISTRATORS_LOCK)))
+        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(KEEPERS_LOCK)))
                 .fetch();
     }
 

@@ -77,6 +77,7 @@ public class GiveRole {
 
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<RoleId> end(Actor actor, @Subject PersonId person, RoleId role) {
+        tables.oneKeeperAtATime();
         Optional<HeldRole> held = tables.byId(person).orElseThrow().roles().stream()
                 .filter(r -> r.id().equals(role) && !r.ended())
                 .findFirst();

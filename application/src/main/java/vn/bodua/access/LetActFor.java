@@ -34,6 +34,7 @@ public class LetActFor {
     public Outcome<Long> let(
             Actor actor, RoleId role, String deputyAccount, LocalDate from, LocalDate lastDay, String reason) {
         PersonId holder = actor.person().orElseThrow();
+        tables.oneKeeperAtATime();
         Optional<HeldRole> own = tables.byId(holder).orElseThrow().rolesOn(clock.today()).stream()
                 .filter(r -> r.id().equals(role))
                 .findFirst();
@@ -53,7 +54,6 @@ public class LetActFor {
             return Outcome.refused(Spans.wrong(from, lastDay, LONGEST_DAYS));
         }
         Validity validity = new Validity(Optional.of(from), Optional.of(lastDay.plusDays(1)));
-        tables.oneKeeperAtATime();
         boolean acting = own.get().deputies().stream()
                 .filter(d -> !d.ended() && d.account().equals(deputy.get().account()))
                 .anyMatch(d -> Spans.overlap(d.validity(), validity));

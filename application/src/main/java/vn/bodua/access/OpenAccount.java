@@ -40,6 +40,7 @@ public class OpenAccount {
         if (!actor.mayAt(Permission.KEEP_ACCOUNTS, unit) || !jurisdiction.exists(unit)) {
             return Outcome.refused(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", unit));
         }
+        tables.oneKeeperAtATime();
         if (tables.isTaken(wanted)) {
             return Outcome.refused(Refusal.of(RefusalCode.ACCOUNT_TAKEN, "account", wanted));
         }

@@ -33,6 +33,8 @@ import vn.bodua.time.Period;
 @Component
 class DocumentTables {
 
+    private static final int HEX_DIGITS_OF_A_LONG = 16;
+
     private final DSLContext sql;
 
     DocumentTables(DSLContext sql) {
@@ -50,6 +52,13 @@ class DocumentTables {
     /** Keeps one caller at a time at work on the same report. */
     void lock(ReportId id) {
         sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(id.value())))
+                .fetch();
+    }
+
+    /** Keeps one caller at a time at receiving the same text. */
+    void lockText(String sha256) {
+        long key = Long.parseUnsignedLong(sha256.substring(0, HEX_DIGITS_OF_A_LONG), 16);
+        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(key)))
                 .fetch();
     }
 

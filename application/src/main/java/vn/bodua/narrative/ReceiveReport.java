@@ -55,6 +55,7 @@ public class ReceiveReport {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FIGURE, "file", name));
         }
         String hash = sha256(reading.text());
+        tables.lockText(hash);
         return tables.byHash(hash)
                 .map(known -> Outcome.<ReportId>refused(knownAlready(known)))
                 .orElseGet(() -> {

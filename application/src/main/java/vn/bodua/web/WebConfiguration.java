@@ -3,12 +3,15 @@ package vn.bodua.web;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 
 /** How requests reach handler methods, and how long browsers keep files. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +21,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(ObjectProvider<RefusalPages> refusals) {
         this.refusals = refusals;
+    }
+
+    /** Known to commands too, which have no pages but start everything else. */
+    @Bean
+    static WebAddresses webAddresses(Settings settings) {
+        return new WebAddresses(settings.get(KnownSettings.PUBLIC_ADDRESS));
     }
 
     @Override

@@ -168,15 +168,41 @@ class ServerOfTheAdministratorTest {
                 .isEqualTo(DatabaseUnavailable.Reason.UNREACHABLE);
     }
 
-    @Test
-    @DisplayName("a server on which the application's commits could be lost is refused")
-    void refusesWhatIsNotDurable() throws Exception {
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a server on which the owner's or the application's commits could be lost is refused")
+    @ValueSource(strings = {"an", "bodua_app"})
+    void refusesWhatIsNotDurable(String role) throws Exception {
         letOwnerCreateRoles();
         Database.open(home, environment()).close();
-        TestHomes.execute(superuser, "ALTER ROLE bodua_app SET synchronous_commit = off");
+        TestHomes.execute(superuser, "ALTER ROLE " + role + " SET synchronous_commit = off");
+        assertNotDurable("synchronous_commit is off");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a server that was told to risk its pages at a power cut is refused, and served again once it is not")
+    @ValueSource(strings = {"fsync", "full_page_writes", "synchronous_commit"})
+    void refusesAServerThatRisksItsPages(String setting) throws Exception {
+        letOwnerCreateRoles();
+        Database.open(home, environment()).close();
+        server.close();
+        try (ServerWithoutCare careless = ServerWithoutCare.start(serversHome, setting)) {
+            assertThatThrownBy(() -> Database.open(home, Map.of(Database.URL, careless.addressOf("an:bi-mat", "lienminh"))))
+                    .asInstanceOf(type(DatabaseUnavailable.class))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.reason()).isEqualTo(DatabaseUnavailable.Reason.NOT_DURABLE);
+                        assertThat(refusal).hasMessageContaining(setting + " is off");
+                    });
+        }
+        server = TestHomes.start(serversHome);
+        Database.open(home, environment()).close();
+    }
+
+    private void assertNotDurable(String what) {
         assertThatThrownBy(() -> Database.open(home, environment()))
                 .asInstanceOf(type(DatabaseUnavailable.class))
-                .extracting(DatabaseUnavailable::reason)
-                .isEqualTo(DatabaseUnavailable.Reason.NOT_DURABLE);
+                .satisfies(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(DatabaseUnavailable.Reason.NOT_DURABLE);
+                    assertThat(refusal).hasMessageContaining(what);
+                });
     }
 }

@@ -29,8 +29,6 @@ import vn.bodua.access.signin.Sessions;
 import vn.bodua.api.Problems;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
-import vn.bodua.settings.KnownSettings;
-import vn.bodua.settings.Settings;
 import vn.bodua.web.WebAddresses;
 /**
  * What every request passes, in this order: headers, our own address, the session, the form's token, and the rule that
@@ -48,11 +46,6 @@ class SecurityChain {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     private static final Duration TLS_ONLY = Duration.ofDays(365);
-
-    @Bean
-    WebAddresses webAddresses(Settings settings) {
-        return new WebAddresses(settings.get(KnownSettings.PUBLIC_ADDRESS));
-    }
 
     /** A path that no browser writes (dots, double slashes, encoded slashes) is a page that does not exist. */
     @Bean

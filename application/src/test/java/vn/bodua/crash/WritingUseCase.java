@@ -1,0 +1,153 @@
+package vn.bodua.crash;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.bodua.access.Actor;
+import vn.bodua.access.CloseAccount;
+import vn.bodua.access.GiveRole;
+import vn.bodua.access.LetActFor;
+import vn.bodua.access.OpenAccount;
+import vn.bodua.access.PersonId;
+import vn.bodua.access.Role;
+import vn.bodua.access.RoleId;
+import vn.bodua.access.signin.Invite;
+import vn.bodua.access.signin.KeepFactors;
+import vn.bodua.audit.DropAnchor;
+import vn.bodua.ledger.AcceptFigure;
+import vn.bodua.ledger.ClaimId;
+import vn.bodua.ledger.Figure;
+import vn.bodua.narrative.EnterReport;
+import vn.bodua.narrative.ReceiveReport;
+import vn.bodua.narrative.ReportId;
+import vn.bodua.narrative.ReviewStatement;
+import vn.bodua.narrative.Statement;
+import vn.bodua.refusal.Outcome;
+
+/** A use case that changes something, each time asked for something new. */
+enum WritingUseCase {
+    RECEIVE("ban", office -> {
+        Letter letter = office.letter();
+        byte[] text = letter.text().getBytes(StandardCharsets.UTF_8);
+        return actor -> office.the(ReceiveReport.class).receive(actor, letter.name(), text, false);
+    }),
+    KEEP("ban", aboutReport((office, report) -> actor ->
+            office.the(ReviewStatement.class).keep(actor, report, 1))),
+    DROP("ban", aboutReport((office, report) -> actor ->
+            office.the(ReviewStatement.class).drop(actor, report, 1))),
+    CORRECT("ban", aboutReport((office, report) -> {
+        Statement corrected = corrected(office, report);
+        return actor -> office.the(ReviewStatement.class).correct(actor, report, 0, corrected);
+    })),
+    ENTER("ban", aboutReport((office, report) -> actor ->
+            office.the(EnterReport.class).enter(actor, report))),
+    ACCEPT("ban", office -> {
+        List<Figure> claims = office.rivals();
+        ClaimId rival = new ClaimId(claims.getLast().position());
+        return actor -> office.the(AcceptFigure.class).accept(actor, rival, "theo văn bản sau");
+    }),
+    OPEN_ACCOUNT("quantri", office -> {
+        String name = "moi." + office.next();
+        return actor ->
+                office.the(OpenAccount.class).open(actor, name, "Người Mới", "", RunningOffice.AN_GIANG);
+    }),
+    CLOSE_ACCOUNT("quantri", aboutPerson((office, person) -> actor ->
+            office.the(CloseAccount.class).close(actor, person))),
+    OPEN_AGAIN("quantri", aboutPerson((office, person) -> {
+        office.the(CloseAccount.class).close(office.administrator(), person).orElseThrow();
+        return actor -> office.the(CloseAccount.class).openAgain(actor, person);
+    })),
+    GIVE_ROLE("quantri", aboutPerson((office, person) -> actor -> office.the(GiveRole.class)
+            .give(
+                    actor,
+                    person,
+                    Role.CLERK,
+                    RunningOffice.AN_GIANG,
+                    RunningOffice.DAY,
+                    Optional.empty(),
+                    "bổ nhiệm"))),
+    END_ROLE("quantri", aboutPerson((office, person) -> {
+        RoleId role = office.role(person, Role.CLERK, RunningOffice.AN_GIANG);
+        return actor -> office.the(GiveRole.class).end(actor, person, role);
+    })),
+    LET_ACT("lanhdao", aboutPerson((office, person) -> {
+        String deputy = office.account(person).account();
+        RoleId own = ownRole(office, "lanhdao");
+        LocalDate today = office.the(vn.bodua.time.BusinessClock.class).today();
+        return actor -> office.the(LetActFor.class).let(actor, own, deputy, today, today.plusDays(3), "đi công tác");
+    })),
+    TAKE_BACK("lanhdao", aboutPerson((office, person) -> {
+        String deputy = office.account(person).account();
+        LocalDate today = office.the(vn.bodua.time.BusinessClock.class).today();
+        long acting = office.the(LetActFor.class)
+                .let(
+                        office.actor("lanhdao", Optional.empty()),
+                        ownRole(office, "lanhdao"),
+                        deputy,
+                        today,
+                        today.plusDays(3),
+                        "đi công tác")
+                .orElseThrow();
+        return actor -> office.the(LetActFor.class).takeBack(actor, acting);
+    })),
+    INVITE("quantri", aboutPerson((office, person) -> actor ->
+            office.the(Invite.class).invite(actor, person))),
+    FORGET_FACTORS("quantri", aboutPerson((office, person) -> actor ->
+            office.the(KeepFactors.class).forgetAll(actor, person))),
+    RENEW_RECOVERY_CODES("lanhdao", office -> actor ->
+            office.the(KeepFactors.class).renewRecoveryCodes(actor)),
+    DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));
+
+    private final String account;
+    private final Function<RunningOffice, Function<Actor, Outcome<?>>> preparation;
+
+    WritingUseCase(String account, Function<RunningOffice, Function<Actor, Outcome<?>>> preparation) {
+        this.account = account;
+        this.preparation = preparation;
+    }
+
+    /** One request; sending it again is to ask for the very same. */
+    interface Request {
+        Outcome<?> send();
+    }
+
+    /** Prepares something new and gives back the request for it under this key. */
+    Request request(RunningOffice office, String key) {
+        Function<Actor, Outcome<?>> act = preparation.apply(office);
+        Actor actor = office.actor(account, Optional.of(key));
+        return () -> act.apply(actor);
+    }
+
+    private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutReport(
+            BiFunction<RunningOffice, ReportId, Function<Actor, Outcome<?>>> act) {
+        return office -> act.apply(office, office.received());
+    }
+
+    private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutPerson(
+            BiFunction<RunningOffice, PersonId, Function<Actor, Outcome<?>>> act) {
+        return office -> act.apply(office, office.person());
+    }
+
+    /** The first statement with another of its values. */
+    static Statement corrected(RunningOffice office, ReportId report) {
+        Statement first = office.shown(report).report().statements().getFirst().current();
+        return new Statement(
+                first.unit(),
+                first.period(),
+                first.indicator(),
+                first.breakdown(),
+                first.kind(),
+                vn.bodua.quantity.Quantity.exactly("199", first.quantity().measure()),
+                first.base(),
+                first.quote(),
+                first.evidence());
+    }
+
+    private static RoleId ownRole(RunningOffice office, String account) {
+        PersonId person = office.actor(account, Optional.empty()).person().orElseThrow();
+        return office.account(person).roles().getFirst().id();
+    }
+}
