@@ -27,7 +27,8 @@ public class SearchHistory {
      *
      * @param account who acted, or for whom
      * @param useCase beginning of the use case's name
-     * @param days first and last day, Hà Nội time
+     * @param firstDay in Hà Nội
+     * @param lastDay in Hà Nội, included
      */
     public record Question(
             String account,

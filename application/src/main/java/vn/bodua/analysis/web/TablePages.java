@@ -72,7 +72,7 @@ class TablePages {
         }
         return switch (answer(visit, question)) {
             case Outcome.Refused<PartsTable>(Refusal refusal) -> form(visit, question, Optional.of(refusal));
-            case Outcome.Done<PartsTable>(PartsTable table) -> show(visit, question, table);
+            case Outcome.Done<PartsTable>(PartsTable table) -> show(visit, table);
         };
     }
 
@@ -98,7 +98,7 @@ class TablePages {
         };
     }
 
-    private View show(Visit visit, Question question, PartsTable table) {
+    private View show(Visit visit, PartsTable table) {
         Words words = visit.words();
         UnitId whole = table.whole().id();
         LocalDate then = table.period().last();
