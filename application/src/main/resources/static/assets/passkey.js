@@ -6,10 +6,10 @@ const places = document.querySelectorAll("[data-passkey]");
 const isNumber = /^[0-9.]+$|:/.test(window.location.hostname);
 const can = window.PublicKeyCredential && PublicKeyCredential.parseRequestOptionsFromJSON && !isNumber;
 
-async function send(address, body) {
+async function send(address, body, type = "application/json") {
   const answer = await fetch(address, {
     method: "POST",
-    headers: { "X-CSRF-TOKEN": csrf, "Content-Type": "application/json" },
+    headers: { "X-CSRF-TOKEN": csrf, "Content-Type": type },
     body: body,
   });
   if (!answer.ok) {
@@ -26,8 +26,9 @@ async function signIn(next) {
   return send("/sign-in/passkey?" + query, JSON.stringify(credential));
 }
 
-async function add(name) {
-  const asked = await send("/account/passkeys/question", "");
+async function add(name, password) {
+  const form = new URLSearchParams({ password });
+  const asked = await send("/account/passkeys/question", form.toString(), "application/x-www-form-urlencoded");
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(asked.options));
   const credential = await navigator.credentials.create({ publicKey });
   const query = new URLSearchParams({ step: asked.step, name });
@@ -53,6 +54,7 @@ if (can) {
   onPress(document.querySelector("[data-passkey-sign-in]"), (button) => signIn(button.dataset.next));
   onPress(document.querySelector("[data-passkey-add]"), () => {
     const name = document.querySelector("[data-passkey-name]");
-    return add(name ? name.value : "");
+    const password = document.querySelector("[data-passkey-password]");
+    return add(name ? name.value : "", password ? password.value : "");
   });
 }

@@ -168,6 +168,8 @@ public enum RefusalCode {
     FACTOR_THERE_ALREADY("R-841"),
     /** nothing */
     TOKEN_SCOPE_EMPTY("R-842"),
+    /** nothing: signed in too long ago for what was asked */
+    SIGN_IN_AGAIN("R-843"),
     /** nothing */
     HISTORY_EMPTY("R-901"),
     /** {file}, {why} */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.bodua.access.signin.LoadDemoAccounts;
 
 /** Signing in as a person does. Passkeys belong to names, so the server is called by one here. */
 class SigningInTest {
@@ -29,6 +30,7 @@ class SigningInTest {
             withAnAuthenticator(page);
             visitor.open(place + "/account");
             page.locator("[data-passkey-name]").fill("Máy ở phòng");
+            page.locator("[data-passkey-password]").fill(LoadDemoAccounts.PASSWORD);
             page.locator("[data-passkey-add]").click();
             page.getByText("Máy ở phòng", new Page.GetByTextOptions().setExact(true)).waitFor();
             page.locator("form[action='/sign-out'] button").click();

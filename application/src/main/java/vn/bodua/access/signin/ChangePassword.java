@@ -15,33 +15,28 @@ import vn.bodua.refusal.RefusalCode;
  * Changes one's own password, which is asked once more before. All other sessions end: whoever took the old password is
  * out.
  *
- * <p>Refusals: {@code PASSWORD_WRONG}, {@code TOO_MANY_TRIES}, {@code PASSWORDS_DIFFER} and those of a new password.
+ * <p>Refusals: {@code PASSWORD_WRONG}, {@code TOO_MANY_TRIES}, {@code SIGN_IN_AGAIN}, {@code PASSWORDS_DIFFER} and those of a new password.
  */
 @Component
 public class ChangePassword {
 
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final PasswordAgain passwordAgain;
     private final Sessions sessions;
 
-    ChangePassword(Passwords passwords, Attempts attempts, Sessions sessions) {
+    ChangePassword(Passwords passwords, PasswordAgain passwordAgain, Sessions sessions) {
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.passwordAgain = passwordAgain;
         this.sessions = sessions;
     }
 
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
     public Outcome<Integer> change(Actor actor, String current, String wanted, String repeated) {
         PersonId person = actor.person().orElseThrow();
-        Outcome<Attempts.Try> attempt =
-                attempts.begin(Attempts.Kind.PASSWORD, actor.account(), actor.origin().address(), Optional.of("own"));
-        if (attempt instanceof Outcome.Refused<Attempts.Try>(Refusal refusal)) {
-            return Outcome.refused(refusal);
+        Optional<Refusal> unproved = passwordAgain.objection(actor, current);
+        if (unproved.isPresent()) {
+            return Outcome.refused(unproved.get());
         }
-        if (!passwords.fits(Optional.of(person), current)) {
-            return Outcome.refused(Refusal.of(RefusalCode.PASSWORD_WRONG));
-        }
-        attempts.wasRight(attempt.orElseThrow());
         if (!wanted.equals(repeated)) {
             return Outcome.refused(Refusal.of(RefusalCode.PASSWORDS_DIFFER));
         }

@@ -16,9 +16,11 @@ import vn.bodua.refusal.RefusalCode;
 
 /**
  * One's own second factors: an authenticator and recovery codes. With the first one the session becomes another, of the
- * greater strength. Who holds a role that asks for a second factor keeps at least one.
+ * greater strength. Who holds a role that asks for a second factor keeps at least one. The password is asked again before
+ * one is added to another, renewed or removed.
  *
- * <p>Refusals: {@code FACTOR_THERE_ALREADY}, {@code SECOND_FACTOR_WRONG}, {@code TOO_MANY_TRIES}, {@code LAST_FACTOR}.
+ * <p>Refusals: {@code FACTOR_THERE_ALREADY}, {@code SECOND_FACTOR_WRONG}, {@code TOO_MANY_TRIES}, {@code LAST_FACTOR},
+ * {@code PASSWORD_WRONG}, {@code SIGN_IN_AGAIN}, {@code PERSON_UNKNOWN}.
  */
 @Component
 public class KeepFactors {
@@ -29,6 +31,7 @@ public class KeepFactors {
     private final Attempts attempts;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final PasswordAgain passwordAgain;
 
     KeepFactors(
             Authenticators authenticators,
@@ -36,13 +39,15 @@ public class KeepFactors {
             Factors factors,
             Attempts attempts,
             Sessions sessions,
-            Accounts accounts) {
+            Accounts accounts,
+            PasswordAgain passwordAgain) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.factors = factors;
         this.attempts = attempts;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.passwordAgain = passwordAgain;
     }
 
     /**
@@ -50,8 +55,9 @@ public class KeepFactors {
      *
      * @param key the secret in letters, for those who type it
      * @param address the same as a telephone reads it from the square code
+     * @param passwordAsked whether confirming needs the password too
      */
-    public record Offered(String key, String address) {}
+    public record Offered(String key, String address, boolean passwordAsked) {}
 
     /** What there is after confirming: the codes to write down, and the session that goes on. */
     public record Confirmed(List<String> recoveryCodes, Sessions.Begun session) {}
@@ -66,12 +72,17 @@ public class KeepFactors {
         return Outcome.done(new Offered(
                 key,
                 "otpauth://totp/B%C3%B3%20%C4%90%C5%A9a:" + actor.account() + "?secret=" + key
-                        + "&issuer=B%C3%B3%20%C4%90%C5%A9a"));
+                        + "&issuer=B%C3%B3%20%C4%90%C5%A9a",
+                passwordAgain.isAskedToAdd(actor)));
     }
 
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
-    public Outcome<Confirmed> confirm(Actor actor, String code, From from) {
+    public Outcome<Confirmed> confirm(Actor actor, String code, String password, From from) {
         PersonId person = actor.person().orElseThrow();
+        Optional<Refusal> objection = passwordAgain.objectionToAdding(actor, password);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         Outcome<Attempts.Try> attempt = attempts.begin(
                 Attempts.Kind.SECOND_FACTOR, actor.account(), actor.origin().address(), Optional.of("own"));
         if (attempt instanceof Outcome.Refused<Attempts.Try>(Refusal refusal)) {
@@ -90,14 +101,22 @@ public class KeepFactors {
 
     /** New recovery codes; those before open nothing any more. */
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
-    public Outcome<List<String>> renewRecoveryCodes(Actor actor) {
+    public Outcome<List<String>> renewRecoveryCodes(Actor actor, String password) {
+        Optional<Refusal> objection = passwordAgain.objection(actor, password);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         Changes.note("recovery codes", "", "new");
         return Outcome.done(recoveryCodes.renew(actor.person().orElseThrow()));
     }
 
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
-    public Outcome<Boolean> removeAuthenticator(Actor actor) {
+    public Outcome<Boolean> removeAuthenticator(Actor actor, String password) {
         PersonId person = actor.person().orElseThrow();
+        Optional<Refusal> objection = passwordAgain.objection(actor, password);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         if (!factors.hasPasskey(person) && accounts.needsSecondFactor(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_FACTOR));
         }
@@ -109,9 +128,18 @@ public class KeepFactors {
         return Outcome.done(true);
     }
 
-    /** Takes away all second factors of somebody who has lost them; sessions end, and the role asks for a new one. */
+    /**
+     * Takes away all second factors of somebody who has lost them; sessions end, and the role asks for a new one. Not
+     * one's own, for which the password is asked.
+     */
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> forgetAll(Actor actor, @Subject PersonId person) {
+        if (actor.person().equals(Optional.of(person))) {
+            return Outcome.refused(Refusal.of(RefusalCode.LAST_FACTOR));
+        }
+        if (accounts.find(person).isEmpty() || !accounts.areAllRolesKeptBy(actor, person)) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString()));
+        }
         factors.removeAll(person);
         sessions.endAll(person);
         Changes.note("second factors", "", "removed");

@@ -16,9 +16,11 @@ import vn.bodua.refusal.RefusalCode;
 
 /**
  * Adds a passkey to one's own account and removes it. With a new passkey the session becomes another one. Who holds a role
- * that asks for a second factor keeps at least one.
+ * that asks for a second factor keeps at least one. The password is asked again, except for the first factor right after
+ * signing in.
  *
- * <p>Refusals: {@code TOO_MANY_PASSKEYS}, {@code STEP_OVER}, {@code PASSKEY_REFUSED}, {@code LAST_FACTOR}.
+ * <p>Refusals: {@code TOO_MANY_PASSKEYS}, {@code STEP_OVER}, {@code PASSKEY_REFUSED}, {@code LAST_FACTOR}, {@code
+ * PASSWORD_WRONG}, {@code TOO_MANY_TRIES}, {@code SIGN_IN_AGAIN}.
  */
 @Component
 public class KeepPasskeys {
@@ -31,6 +33,7 @@ public class KeepPasskeys {
     private final Accounts accounts;
     private final Factors factors;
     private final KeepFactors keepFactors;
+    private final PasswordAgain passwordAgain;
 
     KeepPasskeys(
             Passkeys passkeys,
@@ -38,18 +41,24 @@ public class KeepPasskeys {
             Steps steps,
             Accounts accounts,
             Factors factors,
-            KeepFactors keepFactors) {
+            KeepFactors keepFactors,
+            PasswordAgain passwordAgain) {
         this.passkeys = passkeys;
         this.ceremony = ceremony;
         this.steps = steps;
         this.accounts = accounts;
         this.factors = factors;
         this.keepFactors = keepFactors;
+        this.passwordAgain = passwordAgain;
     }
 
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
-    public Outcome<SignInWithPasskey.Asked> ask(Actor actor, Place place) {
+    public Outcome<SignInWithPasskey.Asked> ask(Actor actor, String password, Place place) {
         PersonId person = actor.person().orElseThrow();
+        Optional<Refusal> objection = passwordAgain.objectionToAdding(actor, password);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         if (passkeys.count(person) >= Passkeys.MOST) {
             return Outcome.refused(
                     Refusal.of(RefusalCode.TOO_MANY_PASSKEYS, "limit", Integer.toString(Passkeys.MOST)));
@@ -78,8 +87,12 @@ public class KeepPasskeys {
     }
 
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
-    public Outcome<Boolean> remove(Actor actor, String id) {
+    public Outcome<Boolean> remove(Actor actor, String id, String password) {
         PersonId person = actor.person().orElseThrow();
+        Optional<Refusal> objection = passwordAgain.objection(actor, password);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         boolean last = passkeys.count(person) == 1 && !factors.hasAuthenticator(person);
         if (last && accounts.needsSecondFactor(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_FACTOR));

@@ -86,6 +86,11 @@ class Passwords {
         return fits;
     }
 
+    /** Whether the person has one; somebody whom a directory signs in may have none. */
+    boolean has(PersonId person) {
+        return hash(person).isPresent();
+    }
+
     private Optional<String> hash(PersonId person) {
         return sql.select(PASSWORD.HASH)
                 .from(PASSWORD)

@@ -142,6 +142,16 @@ public class Sessions {
         return end(SESSION.PERSON_ID.eq(person.value()).and(SESSION.ID.ne(kept)));
     }
 
+    /** When an open session began. */
+    Optional<Instant> begun(long session) {
+        return sql.select(SESSION.BEGUN_AT)
+                .from(SESSION)
+                .where(SESSION.ID.eq(session))
+                .and(isOpen(clock.now()))
+                .fetchOptional(SESSION.BEGUN_AT)
+                .map(OffsetDateTime::toInstant);
+    }
+
     List<Listed> open(PersonId person) {
         return sql.selectFrom(SESSION)
                 .where(SESSION.PERSON_ID.eq(person.value()))

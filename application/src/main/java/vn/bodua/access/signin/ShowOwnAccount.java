@@ -17,24 +17,37 @@ public class ShowOwnAccount {
     private final Factors factors;
     private final Passkeys passkeys;
     private final RecoveryCodes recoveryCodes;
+    private final PasswordAgain passwordAgain;
 
     ShowOwnAccount(
-            Sessions sessions, KeepTokens tokens, Factors factors, Passkeys passkeys, RecoveryCodes recoveryCodes) {
+            Sessions sessions,
+            KeepTokens tokens,
+            Factors factors,
+            Passkeys passkeys,
+            RecoveryCodes recoveryCodes,
+            PasswordAgain passwordAgain) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.factors = factors;
         this.passkeys = passkeys;
         this.recoveryCodes = recoveryCodes;
+        this.passwordAgain = passwordAgain;
     }
 
-    /** @param session the one in use; 0 for none */
+    /**
+     * One's own account as its page shows it.
+     *
+     * @param session the one in use; 0 for none
+     * @param passwordAsked whether one more second factor needs the password
+     */
     public record OwnAccount(
             long session,
             List<Sessions.Listed> sessions,
             List<KeepTokens.Listed> tokens,
             boolean authenticator,
             int recoveryCodes,
-            List<Passkeys.Listed> passkeys) {}
+            List<Passkeys.Listed> passkeys,
+            boolean passwordAsked) {}
 
     @Permitted(Permission.SEE_OWN_ACCOUNT)
     public Outcome<OwnAccount> show(Actor actor) {
@@ -45,6 +58,7 @@ public class ShowOwnAccount {
                 tokens.of(person),
                 factors.hasAuthenticator(person),
                 recoveryCodes.left(person),
-                passkeys.of(person)));
+                passkeys.of(person),
+                passwordAgain.isAskedToAdd(actor)));
     }
 }

@@ -12,13 +12,20 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.web.Choice;
 import vn.bodua.web.Words;
 
-/** One account: its roles through time, the form that gives another, its history. */
+/**
+ * One account: its roles through time, the form that gives another, its history.
+ *
+ * @param own whether it is the visitor's
+ * @param link a one-time link just made, shown this once
+ */
 public record AccountOfPage(
         Account account,
+        boolean own,
         LocalDate today,
         RoleForm form,
         List<String> unitNames,
         List<HistoryEntry> history,
+        Optional<String> link,
         Optional<Refusal> refusal) {
 
     public List<Choice> roles(Words words) {

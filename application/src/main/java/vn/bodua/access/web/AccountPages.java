@@ -10,18 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.bodua.access.signin.ChangePassword;
 import vn.bodua.access.signin.EndSessions;
 import vn.bodua.access.signin.KeepFactors;
 import vn.bodua.access.signin.KeepPasskeys;
 import vn.bodua.access.signin.KeepTokens;
-import vn.bodua.access.signin.ShowOwnAccount;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
-import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
 import vn.bodua.web.Visit;
 
@@ -30,8 +27,7 @@ import vn.bodua.web.Visit;
 class AccountPages {
 
     private final Pages pages;
-    private final RefusalPages refusals;
-    private final ShowOwnAccount showOwnAccount;
+    private final OwnAccountView ownAccountView;
     private final ChangePassword changePassword;
     private final KeepFactors keepFactors;
     private final KeepPasskeys keepPasskeys;
@@ -42,8 +38,7 @@ class AccountPages {
 
     AccountPages(
             Pages pages,
-            RefusalPages refusals,
-            ShowOwnAccount showOwnAccount,
+            OwnAccountView ownAccountView,
             ChangePassword changePassword,
             KeepFactors keepFactors,
             KeepPasskeys keepPasskeys,
@@ -52,8 +47,7 @@ class AccountPages {
             Arrival arrival,
             Requests requests) {
         this.pages = pages;
-        this.refusals = refusals;
-        this.showOwnAccount = showOwnAccount;
+        this.ownAccountView = ownAccountView;
         this.changePassword = changePassword;
         this.keepFactors = keepFactors;
         this.keepPasskeys = keepPasskeys;
@@ -106,8 +100,9 @@ class AccountPages {
     }
 
     @PostMapping("/account/passkeys/{passkey}/remove")
-    View removePasskey(Visit visit, @PathVariable String passkey) {
-        return after(visit, keepPasskeys.remove(visit.actor(), passkey), "passkey");
+    View removePasskey(
+            Visit visit, @PathVariable String passkey, @RequestParam(defaultValue = "") String password) {
+        return after(visit, keepPasskeys.remove(visit.actor(), passkey, password), "passkey");
     }
 
     @GetMapping("/account/second-factor")
@@ -119,9 +114,10 @@ class AccountPages {
     View confirm(
             Visit visit,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (keepFactors.confirm(visit.actor(), code, requests.from(request))) {
+        return switch (keepFactors.confirm(visit.actor(), code, password, requests.from(request))) {
             case Outcome.Done<KeepFactors.Confirmed>(KeepFactors.Confirmed confirmed) -> {
                 arrival.goesOn(confirmed.session(), response);
                 yield codes(visit, confirmed.recoveryCodes());
@@ -131,13 +127,13 @@ class AccountPages {
     }
 
     @PostMapping("/account/second-factor/remove")
-    View removeAuthenticator(Visit visit) {
-        return after(visit, keepFactors.removeAuthenticator(visit.actor()), "authenticator");
+    View removeAuthenticator(Visit visit, @RequestParam(defaultValue = "") String password) {
+        return after(visit, keepFactors.removeAuthenticator(visit.actor(), password), "authenticator");
     }
 
     @PostMapping("/account/recovery-codes")
-    View renewRecoveryCodes(Visit visit) {
-        return switch (keepFactors.renewRecoveryCodes(visit.actor())) {
+    View renewRecoveryCodes(Visit visit, @RequestParam(defaultValue = "") String password) {
+        return switch (keepFactors.renewRecoveryCodes(visit.actor(), password)) {
             case Outcome.Done<List<String>>(List<String> codes) -> codes(visit, codes);
             case Outcome.Refused<List<String>>(Refusal refusal) ->
                 show(visit, Optional.empty(), "", Optional.of(refusal));
@@ -145,28 +141,11 @@ class AccountPages {
     }
 
     private View after(Visit visit, Outcome<?> outcome, String done) {
-        return switch (outcome) {
-            case Outcome.Done<?> well -> new RedirectView("/account?done=" + done);
-            case Outcome.Refused<?>(Refusal refusal) -> show(visit, Optional.empty(), "", Optional.of(refusal));
-        };
+        return ownAccountView.after(visit, outcome, done);
     }
 
     private View show(Visit visit, Optional<String> token, String done, Optional<Refusal> refusal) {
-        return switch (showOwnAccount.show(visit.actor())) {
-            case Outcome.Done<ShowOwnAccount.OwnAccount>(ShowOwnAccount.OwnAccount own) -> {
-                String known = visit.words().has("account.done." + done) ? done : "";
-                yield pages.show(
-                        visit,
-                        Head.of(Section.OWN, visit.actor().name())
-                                .meta(visit.words().t("account.meta", visit.actor().account()))
-                                .script("passkey.js"),
-                        "account",
-                        new AccountPage(visit.actor(), own, token, known, refusal),
-                        SignInPages.status(refusal));
-            }
-            case Outcome.Refused<ShowOwnAccount.OwnAccount>(Refusal denied) ->
-                refusals.show(visit, Section.OWN, denied);
-        };
+        return ownAccountView.show(visit, token, done, DeputyForm.EMPTY, refusal);
     }
 
     private View setUp(Visit visit, Optional<Refusal> refusal) {

@@ -59,8 +59,9 @@ class PasskeyAnswers {
     }
 
     @PostMapping("/account/passkeys/question")
-    ResponseEntity<Map<String, String>> askNew(Visit visit, HttpServletRequest request) {
-        return switch (keepPasskeys.ask(visit.actor(), Requests.place(request))) {
+    ResponseEntity<Map<String, String>> askNew(
+            Visit visit, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
+        return switch (keepPasskeys.ask(visit.actor(), password, Requests.place(request))) {
             case Outcome.Done<SignInWithPasskey.Asked>(SignInWithPasskey.Asked asked) -> question(asked);
             case Outcome.Refused<SignInWithPasskey.Asked>(Refusal refusal) -> refused(visit, refusal);
         };

@@ -1,5 +1,8 @@
 package vn.bodua.access.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed; a field that was not sent is empty. */
@@ -9,5 +12,14 @@ final class Typed {
 
     static String text(@Nullable String given) {
         return given == null ? "" : given;
+    }
+
+    /** A day as browsers send it, 2026-07-01. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 }

@@ -126,11 +126,11 @@ class SecondFactorsTest {
     @DisplayName("a leader keeps the last second factor; a specialist may remove it")
     void theLastFactorStays() {
         Actor leader = signedIn("lan", secret);
-        assertThat(refusal(office.keepFactors.removeAuthenticator(leader))).isEqualTo(RefusalCode.LAST_FACTOR);
+        assertThat(refusal(office.keepFactors.removeAuthenticator(leader, TestSignIn.PASSWORD))).isEqualTo(RefusalCode.LAST_FACTOR);
         assertThat(refusal(office.keepFactors.offer(leader))).isEqualTo(RefusalCode.FACTOR_THERE_ALREADY);
         PersonId ba = office.person("ba", Role.SPECIALIST);
         Actor specialist = signedIn("ba", office.authenticator(ba));
-        assertThat(office.keepFactors.removeAuthenticator(specialist).orElseThrow()).isTrue();
+        assertThat(office.keepFactors.removeAuthenticator(specialist, TestSignIn.PASSWORD).orElseThrow()).isTrue();
         assertThat(office.factors.hasAny(ba)).isFalse();
     }
 
@@ -140,7 +140,7 @@ class SecondFactorsTest {
         PersonId ba = office.person("ba", Role.SPECIALIST);
         Actor actor = office.actor(office.signedIn("ba")).orElseThrow();
         office.keepFactors.offer(actor).orElseThrow();
-        assertThat(refusal(office.keepFactors.confirm(actor, "000000", here)))
+        assertThat(refusal(office.keepFactors.confirm(actor, "000000", "", here)))
                 .isEqualTo(RefusalCode.SECOND_FACTOR_WRONG);
         assertThat(office.factors.hasAny(ba)).isFalse();
         assertThat(office.signedIn("ba").person()).isEqualTo(ba);

@@ -223,7 +223,7 @@ class SigningInTest {
         office.keepFactors.offer(actor).orElseThrow();
         byte[] secret = office.authenticators.waiting(lan);
         var confirmed = office.keepFactors
-                .confirm(actor, office.code(secret), office.from("10.0.0.1"))
+                .confirm(actor, office.code(secret), "", office.from("10.0.0.1"))
                 .orElseThrow();
         assertThat(office.actor(weak)).isEmpty();
         assertThat(office.recognise(confirmed.session().token()).orElseThrow().may(Permission.DECIDE_FIGURES))

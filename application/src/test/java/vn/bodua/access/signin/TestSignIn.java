@@ -52,12 +52,17 @@ final class TestSignIn {
     final Factors factors = new Factors(authenticators, recoveryCodes, passkeys);
     final SignIn signIn =
             new SignIn(accounts, passwords, factors, attempts, steps, sessions, devices, history::add, actors);
+    final PasswordAgain passwordAgain = new PasswordAgain(passwords, attempts, sessions, factors, clock);
     final KeepFactors keepFactors =
-            new KeepFactors(authenticators, recoveryCodes, factors, attempts, sessions, accounts);
-    final ChangePassword changePassword = new ChangePassword(passwords, attempts, sessions);
+            new KeepFactors(authenticators, recoveryCodes, factors, attempts, sessions, accounts, passwordAgain);
+    final PasskeyCeremony ceremony = new PasskeyCeremony(passkeys, key);
+    final KeepPasskeys keepPasskeys =
+            new KeepPasskeys(passkeys, ceremony, steps, accounts, factors, keepFactors, passwordAgain);
+    final SignInWithPasskey signInWithPasskey = new SignInWithPasskey(ceremony, steps, accounts, signIn);
+    final ChangePassword changePassword = new ChangePassword(passwords, passwordAgain, sessions);
     final KeepTokens keepTokens = new KeepTokens(database.sql(), clock);
     final RecogniseToken recogniseToken = new RecogniseToken(database.sql(), actors, attempts, clock);
-    final Invite invite = new Invite(accounts, steps, database.sql());
+    final Invite invite = new Invite(accounts, steps);
     final FollowInvitation followInvitation =
             new FollowInvitation(accounts, steps, passwords, sessions, signIn, transactions);
     final FirstAdministrator firstAdministrator =
