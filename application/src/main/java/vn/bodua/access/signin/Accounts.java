@@ -1,6 +1,8 @@
 package vn.bodua.access.signin;
 
+import static vn.bodua.database.generated.Tables.ACTING_FOR;
 import static vn.bodua.database.generated.Tables.PERSON;
+import static vn.bodua.database.generated.Tables.ROLE_AT_UNIT;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +10,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
 import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
+import vn.bodua.access.Permission;
 import vn.bodua.access.PersonId;
 import vn.bodua.database.generated.tables.records.PersonRecord;
 import vn.bodua.settings.DemoAccounts;
@@ -65,6 +69,28 @@ public class Accounts implements DemoAccounts {
                 .stream()
                 .flatMap(actor -> actor.standings().stream())
                 .anyMatch(standing -> standing.role().needsSecondFactor());
+    }
+
+    /**
+     * Whether somebody keeps the accounts of every unit at which the person holds a role or acts for a holder. Who may open
+     * a way into an account could use it, so it takes this much, and not only the person's office within reach.
+     */
+    boolean areAllRolesKeptBy(Actor keeper, PersonId person) {
+        return sql
+                .select(ROLE_AT_UNIT.UNIT_ID)
+                .from(ROLE_AT_UNIT)
+                .where(ROLE_AT_UNIT.PERSON_ID.eq(person.value()))
+                .and(ROLE_AT_UNIT.ENDED_AT.isNull())
+                .union(sql.select(ROLE_AT_UNIT.UNIT_ID)
+                        .from(ACTING_FOR)
+                        .join(ROLE_AT_UNIT)
+                        .on(ROLE_AT_UNIT.ID.eq(ACTING_FOR.ROLE_ID))
+                        .where(ACTING_FOR.PERSON_ID.eq(person.value()))
+                        .and(ACTING_FOR.ENDED_AT.isNull())
+                        .and(ROLE_AT_UNIT.ENDED_AT.isNull()))
+                .fetch(r -> r.value1())
+                .stream()
+                .allMatch(unit -> keeper.mayAt(Permission.KEEP_ACCOUNTS, unit));
     }
 
     private Optional<KnownAccount> find(Condition which) {

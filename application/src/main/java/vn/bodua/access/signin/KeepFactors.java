@@ -18,7 +18,8 @@ import vn.bodua.refusal.RefusalCode;
  * One's own second factors: an authenticator and recovery codes. With the first one the session becomes another, of the
  * greater strength. Who holds a role that asks for a second factor keeps at least one.
  *
- * <p>Refusals: {@code FACTOR_THERE_ALREADY}, {@code SECOND_FACTOR_WRONG}, {@code TOO_MANY_TRIES}, {@code LAST_FACTOR}.
+ * <p>Refusals: {@code FACTOR_THERE_ALREADY}, {@code SECOND_FACTOR_WRONG}, {@code TOO_MANY_TRIES}, {@code LAST_FACTOR}, {@code
+ * PERSON_UNKNOWN}.
  */
 @Component
 public class KeepFactors {
@@ -109,9 +110,15 @@ public class KeepFactors {
         return Outcome.done(true);
     }
 
-    /** Takes away all second factors of somebody who has lost them; sessions end, and the role asks for a new one. */
+    /**
+     * Takes away all second factors of somebody who has lost them; sessions end, and the role asks for a new one. As with
+     * an invitation, only for a person all of whose roles one keeps the accounts for.
+     */
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> forgetAll(Actor actor, @Subject PersonId person) {
+        if (!accounts.areAllRolesKeptBy(actor, person)) {
+            return Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString()));
+        }
         factors.removeAll(person);
         sessions.endAll(person);
         Changes.note("second factors", "", "removed");

@@ -57,7 +57,7 @@ final class TestSignIn {
     final ChangePassword changePassword = new ChangePassword(passwords, attempts, sessions);
     final KeepTokens keepTokens = new KeepTokens(database.sql(), clock);
     final RecogniseToken recogniseToken = new RecogniseToken(database.sql(), actors, attempts, clock);
-    final Invite invite = new Invite(accounts, steps, database.sql());
+    final Invite invite = new Invite(accounts, steps);
     final FollowInvitation followInvitation =
             new FollowInvitation(accounts, steps, passwords, sessions, signIn, transactions);
     final FirstAdministrator firstAdministrator =
