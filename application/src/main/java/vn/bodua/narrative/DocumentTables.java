@@ -41,8 +41,14 @@ class DocumentTables {
         this.sql = sql;
     }
 
-    Optional<DocumentRecord> byHash(String sha256) {
-        return sql.selectFrom(DOCUMENT).where(DOCUMENT.SHA256.eq(sha256)).fetchOptional();
+    /** The first report of this content that was received among those kept within reach. */
+    Optional<DocumentRecord> byHash(String sha256, Reach keepers) {
+        return sql.selectFrom(DOCUMENT)
+                .where(DOCUMENT.SHA256.eq(sha256))
+                .and(Within.reach(keepers, DOCUMENT.KEEPER_ID))
+                .orderBy(DOCUMENT.ID)
+                .limit(1)
+                .fetchOptional();
     }
 
     Optional<DocumentRecord> byId(ReportId id) {

@@ -22,7 +22,8 @@ import vn.bodua.time.Period;
 
 /**
  * Takes in a report in words: reads it, keeps the text and every statement for review. Nothing goes into the ledger yet.
- * A text that was received before is refused by its content, whatever its name.
+ * A text that was received before is refused by its content, whatever its name, where the person may see the report that
+ * there is. Where they may not, it is taken in as if there were none: a refusal would tell that another office has it.
  *
  * <p>Refusals: those of {@link ReadReport}, {@code READ_NO_FIGURE}, {@code DOCUMENT_KNOWN_ALREADY}.
  */
@@ -56,7 +57,8 @@ public class ReceiveReport {
         }
         String hash = sha256(reading.text());
         tables.lockText(hash);
-        return tables.byHash(hash)
+        // Who receives somewhere sees there too (Permission), so the keeper's own copy is always among these.
+        return tables.byHash(hash, actor.reach(Permission.SEE_REPORTS))
                 .map(known -> Outcome.<ReportId>refused(knownAlready(known)))
                 .orElseGet(() -> {
                     UnitId keeper = keeper(actor, reading);

@@ -82,10 +82,14 @@ public final class Doors {
     }
 
     public static List<Route> routes() {
+        return handlers().stream().flatMap(Doors::routes).toList();
+    }
+
+    /** The methods that answer requests, of pages and of the API. */
+    public static List<JavaMethod> handlers() {
         return controllers()
                 .flatMap(c -> c.getMethods().stream())
                 .filter(m -> AnnotatedElementUtils.hasAnnotation(m.reflect(), RequestMapping.class))
-                .flatMap(Doors::routes)
                 .toList();
     }
 

@@ -1,0 +1,197 @@
+package vn.bodua.authorisation;
+
+import static vn.bodua.database.generated.Tables.ACTING_FOR;
+import static vn.bodua.database.generated.Tables.API_TOKEN;
+import static vn.bodua.database.generated.Tables.PASSKEY;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import vn.bodua.ApplicationForTests;
+import vn.bodua.access.Actors;
+import vn.bodua.access.GiveRole;
+import vn.bodua.access.Origin;
+import vn.bodua.access.PersonId;
+import vn.bodua.access.Role;
+import vn.bodua.access.TestActors;
+import vn.bodua.access.signin.From;
+import vn.bodua.access.signin.Sessions;
+import vn.bodua.database.DateRange;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.EnterFigures;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.NewFigure;
+import vn.bodua.ledger.Source;
+import vn.bodua.narrative.ReceiveReport;
+import vn.bodua.narrative.ReviewStatement;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.quantity.Qualifier;
+import vn.bodua.quantity.Quantity;
+import vn.bodua.time.Period;
+
+/** What lies at one unit for somebody to reach or not to reach: a report, two rival figures, an account with a role. */
+final class Things {
+
+    private static final Map<String, Things> KNOWN = new HashMap<>();
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    final String unit;
+    /** One whose name and figure nothing else has. */
+    final long report;
+    final int number = ApplicationForTests.number();
+    final String indicator = "coop.new";
+    final String period;
+    final long rival;
+    final long person;
+    long role;
+    private long toEnter;
+
+    private Things(String unit) {
+        this.unit = unit;
+        Units units = ApplicationForTests.bean(Units.class);
+        boolean today = units.get(new UnitId(unit)).existsOn(LocalDate.of(2026, 3, 31));
+        period = today ? "2026-Q1" : "2019";
+        report = received();
+        claim(700_000 + number);
+        rival = claim(800_000 + number).position();
+        person = ApplicationForTests.person("o" + number, unit).value();
+        role = freshRole();
+    }
+
+    static Things at(String unit) {
+        return KNOWN.computeIfAbsent(unit, Things::new);
+    }
+
+    /** A report that this unit's office keeps, on figures of Lào Cai. */
+    long received() {
+        return received("bao-cao-" + number + ".txt", ApplicationForTests.text("Lào Cai", 2019, ApplicationForTests.number()));
+    }
+
+    long received(String name, String text) {
+        return ApplicationForTests.bean(ReceiveReport.class)
+                .receive(TestActors.at(Role.DEPARTMENT, unit), name, text.getBytes(StandardCharsets.UTF_8), false)
+                .orElseThrow()
+                .value();
+    }
+
+    /** A report with something to enter; the same one until it was entered. */
+    long toEnter() {
+        if (toEnter == 0) {
+            toEnter = received();
+            ApplicationForTests.bean(ReviewStatement.class)
+                    .keep(TestActors.everywhere("he-thong"), new vn.bodua.narrative.ReportId(toEnter), 0)
+                    .orElseThrow();
+        }
+        return toEnter;
+    }
+
+    void entered() {
+        toEnter = 0;
+    }
+
+    /** A role of this unit's person that has not ended. */
+    long freshRole() {
+        int number = ApplicationForTests.number();
+        role = ApplicationForTests.bean(GiveRole.class)
+                .give(
+                        TestActors.everywhere("he-thong"),
+                        new PersonId(person),
+                        Role.CLERK,
+                        unit,
+                        span(number)[0],
+                        Optional.of(span(number)[1]),
+                        "thử")
+                .map(id -> id.value())
+                .orElseThrow();
+        return role;
+    }
+
+    private Figure claim(int value) {
+        Cell cell = Cell.ofValue(
+                new UnitId(unit), indicator, Breakdown.NONE, Period.parse(period).orElseThrow());
+        return ApplicationForTests.bean(EnterFigures.class)
+                .enter(
+                        List.of(new NewFigure(
+                                cell,
+                                Quantity.of(BigDecimal.valueOf(value), "HTX", Qualifier.EXACT),
+                                new Source.Sentence(received(), 0, "câu " + number))),
+                        "thu")
+                .getFirst();
+    }
+
+    /** Days that no other role is held on. */
+    static LocalDate[] span(int number) {
+        return new LocalDate[] {SINCE.minusDays(10L * number), SINCE.minusDays(10L * number - 5)};
+    }
+
+    /** The identifier of a passkey of a person, as addresses have it. */
+    static String passkey(PersonId person) {
+        byte[] id = ("khoa" + ApplicationForTests.number()).getBytes(StandardCharsets.US_ASCII);
+        sql().insertInto(PASSKEY)
+                .set(PASSKEY.CREDENTIAL_ID, id)
+                .set(PASSKEY.PERSON_ID, person.value())
+                .set(PASSKEY.NAME, "khóa")
+                .set(PASSKEY.PUBLIC_KEY, id)
+                .set(PASSKEY.SIGN_COUNT, 0L)
+                .set(PASSKEY.MADE_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .execute();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
+    /** A session of a person beside the one that they visit with. */
+    static long session(PersonId person) {
+        From from = new From(Origin.here(Origin.Face.WEB, "test"), "Chrome 140, Linux", Optional.empty());
+        return ApplicationForTests.bean(Sessions.class)
+                .begin(person, Actors.Strength.SECOND_FACTOR, from)
+                .id();
+    }
+
+    /** A token of a person beside the one that they visit with. */
+    static long token(PersonId person) {
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        return Objects.requireNonNull(sql().insertInto(API_TOKEN)
+                        .set(API_TOKEN.TOKEN_HASH, "%064x".formatted(ApplicationForTests.number()))
+                        .set(API_TOKEN.PERSON_ID, person.value())
+                        .set(API_TOKEN.NAME, "khác")
+                        .set(API_TOKEN.SCOPE, new String[] {"see_figures"})
+                        .set(API_TOKEN.MADE_AT, now)
+                        .set(API_TOKEN.EXPIRES_AT, now.plusDays(1))
+                        .returning(API_TOKEN.ID)
+                        .fetchOne())
+                .getId();
+    }
+
+    /** Somebody new acts in a role, for as long as nobody takes it back. */
+    static long deputy(PersonId holder, long role) {
+        int number = ApplicationForTests.number();
+        PersonId deputy = ApplicationForTests.person("phothay" + number, "ca-nuoc");
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        return Objects.requireNonNull(sql().insertInto(ACTING_FOR)
+                        .set(ACTING_FOR.ROLE_ID, role)
+                        .set(ACTING_FOR.PERSON_ID, deputy.value())
+                        .set(
+                                ACTING_FOR.VALIDITY,
+                                new DateRange(Optional.of(SINCE), Optional.of(SINCE.plusDays(1))))
+                        .set(ACTING_FOR.REASON, "của " + holder)
+                        .set(ACTING_FOR.GRANTED_AT, now)
+                        .set(ACTING_FOR.GRANTED_BY, "test")
+                        .returning(ACTING_FOR.ID)
+                        .fetchOne())
+                .getId();
+    }
+
+    static DSLContext sql() {
+        return ApplicationForTests.bean(DSLContext.class);
+    }
+}
