@@ -16,6 +16,7 @@ import vn.bodua.access.Role;
 import vn.bodua.access.RoleId;
 import vn.bodua.access.signin.Invite;
 import vn.bodua.access.signin.KeepFactors;
+import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.audit.DropAnchor;
 import vn.bodua.ledger.AcceptFigure;
 import vn.bodua.ledger.ClaimId;
@@ -98,7 +99,7 @@ enum WritingUseCase {
     FORGET_FACTORS("quantri", aboutPerson((office, person) -> actor ->
             office.the(KeepFactors.class).forgetAll(actor, person))),
     RENEW_RECOVERY_CODES("lanhdao", office -> actor ->
-            office.the(KeepFactors.class).renewRecoveryCodes(actor)),
+            office.the(KeepFactors.class).renewRecoveryCodes(actor, LoadDemoAccounts.PASSWORD)),
     DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));
 
     private final String account;
