@@ -33,7 +33,9 @@ class SigningInTest {
             page.locator("[data-passkey-password]").fill(LoadDemoAccounts.PASSWORD);
             page.locator("[data-passkey-add]").click();
             page.getByText("Máy ở phòng", new Page.GetByTextOptions().setExact(true)).waitFor();
-            page.locator("form[action='/sign-out'] button").click();
+            var leaving = page.waitForResponse(
+                    "**/sign-out", () -> page.locator("form[action='/sign-out'] button").click());
+            assertThat(leaving.headerValue("clear-site-data")).contains("cache", "storage");
             page.waitForURL("**/sign-in");
             visitor.open(place + "/sign-in?next=/reports");
             page.locator("[data-passkey-sign-in]").click();

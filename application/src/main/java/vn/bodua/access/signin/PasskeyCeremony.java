@@ -22,6 +22,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.bodua.access.PersonId;
 
@@ -92,13 +94,16 @@ class PasskeyCeremony {
 
     /** The passkey that an answer proves; empty where something of it is not right. */
     Optional<RegistrationData> added(String answer, String challenge, Place place) {
+        if (!isAnswer(answer)) {
+            return Optional.empty();
+        }
         try {
             RegistrationData data = webauthn.parseRegistrationResponseJSON(answer);
             webauthn.verify(
                     data,
                     new RegistrationParameters(server(challenge, place), ALGORITHMS, PERSON_VERIFIED, PERSON_PRESENT));
             return Optional.of(data);
-        } catch (WebAuthnException | IllegalArgumentException notRight) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException notRight) {
             LOG.info("a new passkey was not accepted: {}", notRight.toString());
             return Optional.empty();
         }
@@ -106,6 +111,9 @@ class PasskeyCeremony {
 
     /** The person whose passkey has answered; empty where something of it is not right. */
     Optional<PersonId> answered(String answer, String challenge, Place place) {
+        if (!isAnswer(answer)) {
+            return Optional.empty();
+        }
         try {
             AuthenticationData data = webauthn.parseAuthenticationResponseJSON(answer);
             Optional<Passkeys.Kept> kept = passkeys.find(Objects.requireNonNull(data.getCredentialId()))
@@ -122,9 +130,22 @@ class PasskeyCeremony {
                     data.getCredentialId(),
                     Objects.requireNonNull(data.getAuthenticatorData()).getSignCount());
             return Optional.of(kept.get().person());
-        } catch (WebAuthnException | IllegalArgumentException notRight) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException notRight) {
             LOG.info("a passkey was not accepted: {}", notRight.toString());
             return Optional.empty();
+        }
+    }
+
+    /** Whether a text has the form of an answer at all; the library takes that for granted. */
+    private boolean isAnswer(String text) {
+        try {
+            JsonNode answer = json.readTree(text);
+            return answer.isObject()
+                    && answer.path("id").isString()
+                    && answer.path("rawId").isString()
+                    && answer.path("response").isObject();
+        } catch (JacksonException notJson) {
+            return false;
         }
     }
 

@@ -32,6 +32,10 @@ class PasskeysTest {
 
     private static final Place PLACE = new Place("https://bodua.example", "bodua.example");
     private static final byte[] ID = "a passkey of the test".getBytes(StandardCharsets.US_ASCII);
+    private static final String NOTHING_IN_IT =
+            "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"response\":{}}";
+    private static final String NOT_BASE64 =
+            "{\"id\":\"%%\",\"rawId\":\"%%\",\"type\":\"public-key\",\"response\":{\"clientDataJSON\":\"%\"}}";
     private static final int PRESENT = 1;
     private static final int VERIFIED = 4;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -142,12 +146,13 @@ class PasskeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{\"id\":1}", "{\"id\":\"AAAA\",\"response\":{}}"})
-    @DisplayName("what is no answer at all is refused")
+    @ValueSource(strings = {"", "null", "[]", "{\"id\":1}", "{\"id\":\"AAAA\",\"response\":{}}", NOTHING_IN_IT, "{", NOT_BASE64})
+    @DisplayName("what is no answer at all is refused, when signing in and when adding a passkey")
     void noAnswer(String text) {
         SignInWithPasskey.Asked asked = office.signInWithPasskey.ask(PLACE);
         assertThat(refusal(office.signInWithPasskey.answer(asked.step(), text, PLACE, office.from("10.0.0.1"))))
                 .isEqualTo(RefusalCode.PASSKEY_REFUSED);
+        assertThat(office.ceremony.added(text, challenge(asked), PLACE)).isEmpty();
     }
 
     private void refused(Said said) {

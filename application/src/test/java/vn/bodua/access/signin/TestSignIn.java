@@ -75,6 +75,13 @@ final class TestSignIn {
 
     /** Somebody with a role in An Giang and the usual password. */
     PersonId person(String account, Role role) {
+        PersonId person = withoutPassword(account, role);
+        passwords.set(person, PASSWORD);
+        return person;
+    }
+
+    /** Somebody whom only a directory or a passkey can sign in. */
+    PersonId withoutPassword(String account, Role role) {
         PersonId person = new PersonId(Objects.requireNonNull(database.sql()
                         .insertInto(PERSON)
                         .set(PERSON.ACCOUNT, account)
@@ -86,7 +93,6 @@ final class TestSignIn {
                         .fetchOne())
                 .getId());
         give(person, role);
-        passwords.set(person, PASSWORD);
         return person;
     }
 

@@ -28,7 +28,7 @@ class ThePasswordIsAskedAgainTest {
     @DisplayName("a second factor is removed and renewed only with the password, which may be wrong five times")
     void removing() {
         office.authenticator(ba);
-        Actor actor = signedIn();
+        Actor actor = signedIn(ba);
         List<String> codes = office.recoveryCodes.renew(ba);
         assertThat(refusal(office.keepFactors.removeAuthenticator(actor, WRONG))).isEqualTo(RefusalCode.PASSWORD_WRONG);
         assertThat(refusal(office.keepFactors.removeAuthenticator(actor, ""))).isEqualTo(RefusalCode.PASSWORD_WRONG);
@@ -48,7 +48,7 @@ class ThePasswordIsAskedAgainTest {
     @Test
     @DisplayName("the first second factor needs no password right after signing in, and needs it ten minutes later")
     void theFirst() {
-        Actor actor = signedIn();
+        Actor actor = signedIn(ba);
         assertThat(office.keepFactors.offer(actor).orElseThrow().passwordAsked()).isFalse();
         office.keepPasskeys.ask(actor, "", PLACE).orElseThrow();
         office.later(PasswordAgain.JUST_NOW);
@@ -61,11 +61,11 @@ class ThePasswordIsAskedAgainTest {
     }
 
     @Test
-    @DisplayName("who has no password must have signed in just now; an API token is no session at all")
+    @DisplayName("who has no password must have signed in just now")
     void withoutPassword() {
-        office.authenticator(ba);
-        Actor actor = signedIn();
-        office.database.sql().deleteFrom(vn.bodua.database.generated.Tables.PASSWORD).execute();
+        PersonId hoa = office.withoutPassword("hoa", Role.SPECIALIST);
+        office.authenticator(hoa);
+        Actor actor = signedIn(hoa);
         assertThat(office.keepFactors.renewRecoveryCodes(actor, "").done()).isPresent();
         office.later(PasswordAgain.JUST_NOW);
         assertThat(refusal(office.keepFactors.removeAuthenticator(actor, "")))
@@ -99,9 +99,9 @@ class ThePasswordIsAskedAgainTest {
         assertThat(office.recognise(session)).isEmpty();
     }
 
-    private Actor signedIn() {
+    private Actor signedIn(PersonId person) {
         return office.recognise(office.sessions
-                        .begin(ba, Actors.Strength.SECOND_FACTOR, here)
+                        .begin(person, Actors.Strength.SECOND_FACTOR, here)
                         .token())
                 .orElseThrow();
     }
