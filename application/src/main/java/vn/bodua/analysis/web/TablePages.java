@@ -41,6 +41,7 @@ import vn.bodua.web.Words;
 class TablePages {
 
     private final Pages pages;
+    private final RefusalPages refusals;
     private final CompareWithParts compareWithParts;
     private final LookUpFigures figures;
     private final SuggestTables suggestTables;
@@ -50,6 +51,7 @@ class TablePages {
 
     TablePages(
             Pages pages,
+            RefusalPages refusals,
             CompareWithParts compareWithParts,
             LookUpFigures figures,
             SuggestTables suggestTables,
@@ -57,6 +59,7 @@ class TablePages {
             Dictionary dictionary,
             BusinessClock clock) {
         this.pages = pages;
+        this.refusals = refusals;
         this.compareWithParts = compareWithParts;
         this.figures = figures;
         this.suggestTables = suggestTables;
