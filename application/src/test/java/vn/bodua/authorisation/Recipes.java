@@ -33,8 +33,8 @@ final class Recipes {
         PART_OF_A_PAGE,
         /** Oneself; everybody may. */
         ONESELF,
-        /** A role of one's own, which whoever has none cannot name. */
-        OWN_ROLE
+        /** Oneself, and a token is for no act on one's own account, whoever bears it ({@code KeepTokens}). */
+        NOT_BY_TOKEN
     }
 
     /** One visit: who asks, and for what lies where. */
@@ -312,7 +312,7 @@ final class Recipes {
                 "ChangePassword.change WEB",
                 oneself(v -> v.visitor.form("/account/password", "current", "", "password", "x", "repeated", "y"))
                         .neverDone());
-        all.put("LetActFor.let API", ownRole(v -> {
+        all.put("LetActFor.let API", notByToken(v -> {
             PersonNamed deputy = PersonNamed.fresh();
             LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
             return v.visitor.apiPost(
@@ -321,7 +321,7 @@ final class Recipes {
                     "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"x\"}"
                             .formatted(v.visitor.role(), deputy.account, today, today.plusDays(1)));
         }));
-        all.put("LetActFor.takeBack API", oneself(v -> v.visitor.apiPost(
+        all.put("LetActFor.takeBack API", notByToken(v -> v.visitor.apiPost(
                 "/api/v1/me/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end", FORM, "")));
     }
 
@@ -408,7 +408,7 @@ final class Recipes {
         return new Recipe(About.ONESELF, request, v -> "", t -> "", true);
     }
 
-    private static Recipe ownRole(Function<Visit, Answer> request) {
-        return new Recipe(About.OWN_ROLE, request, v -> "", t -> "", true);
+    private static Recipe notByToken(Function<Visit, Answer> request) {
+        return new Recipe(About.NOT_BY_TOKEN, request, v -> "", t -> "", false);
     }
 }

@@ -137,11 +137,15 @@ final class Things {
 
     /** The identifier of a passkey of a person, as addresses have it. */
     static String passkey(PersonId person) {
+        return passkey(person, "khóa");
+    }
+
+    static String passkey(PersonId person, String name) {
         byte[] id = ("khoa" + ApplicationForTests.number()).getBytes(StandardCharsets.US_ASCII);
         sql().insertInto(PASSKEY)
                 .set(PASSKEY.CREDENTIAL_ID, id)
                 .set(PASSKEY.PERSON_ID, person.value())
-                .set(PASSKEY.NAME, "khóa")
+                .set(PASSKEY.NAME, name)
                 .set(PASSKEY.PUBLIC_KEY, id)
                 .set(PASSKEY.SIGN_COUNT, 0L)
                 .set(PASSKEY.MADE_AT, OffsetDateTime.now(ZoneOffset.UTC))
@@ -174,15 +178,17 @@ final class Things {
 
     /** Somebody new acts in a role, for as long as nobody takes it back. */
     static long deputy(PersonId holder, long role) {
-        int number = ApplicationForTests.number();
-        PersonId deputy = ApplicationForTests.person("phothay" + number, "ca-nuoc");
+        return deputy(holder, role, ApplicationForTests.person("phothay" + ApplicationForTests.number(), "ca-nuoc"));
+    }
+
+    static long deputy(PersonId holder, long role, PersonId deputy) {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         return Objects.requireNonNull(sql().insertInto(ACTING_FOR)
                         .set(ACTING_FOR.ROLE_ID, role)
                         .set(ACTING_FOR.PERSON_ID, deputy.value())
                         .set(
                                 ACTING_FOR.VALIDITY,
-                                new DateRange(Optional.of(SINCE), Optional.of(SINCE.plusDays(1))))
+                                new DateRange(Optional.of(SINCE), Optional.of(SINCE.plusYears(60))))
                         .set(ACTING_FOR.REASON, "của " + holder)
                         .set(ACTING_FOR.GRANTED_AT, now)
                         .set(ACTING_FOR.GRANTED_BY, "test")

@@ -137,8 +137,11 @@ final class Visitor {
     static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(), answer.body(), List.copyOf(answer.headers().map().keySet()));
+            // whether the server keeps the connection for another request is not about this one
+            List<String> headers = answer.headers().map().keySet().stream()
+                    .filter(name -> !name.equals("connection") && !name.equals("keep-alive"))
+                    .toList();
+            return new Answer(answer.statusCode(), answer.body(), headers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -105,6 +105,15 @@ class HeadersGoldenTest {
         assertThat(right.statusCode()).isEqualTo(302);
     }
 
+    @Test
+    @DisplayName("cookies are out of reach of scripts and of forms of other sites")
+    void cookiesAreBound() throws IOException, InterruptedException {
+        List<String> cookies = send(request("/sign-in")).headers().allValues("Set-Cookie");
+        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .contains("; Path=/", "; HttpOnly", "; SameSite=Lax")
+                .doesNotContain("Domain="));
+    }
+
     private static String token(String session) throws IOException, InterruptedException {
         String page = send(request("/account").header("Cookie", session)).body();
         return page.replaceAll("(?s).*<meta name=\"csrf\" content=\"([^\"]+)\".*", "$1");

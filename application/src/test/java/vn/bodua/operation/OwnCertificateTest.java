@@ -86,6 +86,27 @@ class OwnCertificateTest {
                 folder.resolve(file), "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
     }
 
+    @Test
+    @DisplayName("tells browsers to stay with TLS, and gives cookies that go no other way and to no other host")
+    void staysWithTls() throws Exception {
+        try (ConfigurableApplicationContext node = node("ours.crt", "ours.key");
+                HttpClient client = client("TLSv1.3")) {
+            int port = Objects.requireNonNull(((WebServerApplicationContext) node).getWebServer())
+                    .getPort();
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/sign-in")).build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
+                    .containsPattern("max-age=(3153|6307)\\d+");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie)
+                            .startsWith("__Host-bodua")
+                            .contains("; Path=/", "; Secure", "; HttpOnly", "; SameSite=Lax"));
+        }
+    }
+
     private static ConfigurableApplicationContext node(String certificate, String key) {
         return TestNodes.beside(
                 "tls",

@@ -41,6 +41,7 @@ import vn.bodua.web.Words;
 class TablePages {
 
     private final Pages pages;
+    private final RefusalPages refusals;
     private final CompareWithParts compareWithParts;
     private final LookUpFigures figures;
     private final SuggestTables suggestTables;
@@ -50,6 +51,7 @@ class TablePages {
 
     TablePages(
             Pages pages,
+            RefusalPages refusals,
             CompareWithParts compareWithParts,
             LookUpFigures figures,
             SuggestTables suggestTables,
@@ -57,6 +59,7 @@ class TablePages {
             Dictionary dictionary,
             BusinessClock clock) {
         this.pages = pages;
+        this.refusals = refusals;
         this.compareWithParts = compareWithParts;
         this.figures = figures;
         this.suggestTables = suggestTables;
@@ -125,11 +128,17 @@ class TablePages {
     }
 
     private View form(Visit visit, Question question, Optional<Refusal> refusal) {
-        Words words = visit.words();
-        Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));
-        HttpStatus status = refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
-        AskPage page = new AskPage(question, refusal, units, dictionary, suggestTables.suggest(visit.actor()).orElse(List.of()));
-        return pages.show(visit, head, "ask", page, status);
+        return switch (suggestTables.suggest(visit.actor())) {
+            case Outcome.Refused<List<SuggestTables.Suggestion>>(Refusal denied) -> refusals.show(visit, Section.FIGURES, denied);
+            case Outcome.Done<List<SuggestTables.Suggestion>>(List<SuggestTables.Suggestion> suggested) -> {
+                Words words = visit.words();
+                Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));
+                HttpStatus status =
+                        refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
+                AskPage page = new AskPage(question, refusal, units, dictionary, suggested);
+                yield pages.show(visit, head, "ask", page, status);
+            }
+        };
     }
 
     private Boundaries boundaries(String asked) {

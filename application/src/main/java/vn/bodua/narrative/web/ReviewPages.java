@@ -21,6 +21,7 @@ import vn.bodua.narrative.Statement;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Addresses;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
@@ -104,7 +105,10 @@ class ReviewPages {
         return switch (outcome) {
             case Outcome.Done<Statement> done -> new RedirectView(Addresses.review(id) + "#s-" + ordinal);
             case Outcome.Refused<Statement>(Refusal refusal) ->
-                show(visit, id, Optional.of(new ReviewPage.Refused(ordinal, refusal, correction)));
+                // Whoever may only look is told so, as everywhere else, and not as a fault of what was typed.
+                refusal.code() == RefusalCode.PERMISSION_MISSING
+                        ? refusals.show(visit, Section.REPORTS, refusal)
+                        : show(visit, id, Optional.of(new ReviewPage.Refused(ordinal, refusal, correction)));
         };
     }
 
