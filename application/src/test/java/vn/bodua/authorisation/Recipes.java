@@ -175,9 +175,11 @@ final class Recipes {
                 v -> v.visitor.command(
                         "figure", "--unit", v.at.unit, "--indicator", v.at.indicator, "--period", v.period()),
                 Visit::period);
-        part("LookUpFigures.claim", v -> v.visitor.form("/figures/" + v.rival() + "/accept", "reason", ""), t -> "câu " + t.number);
+        part("LookUpFigures.claim", v -> v.visitor.form("/figures/" + v.rival() + "/accept", "reason", ""), Things::rivalInWords);
         part("LookUpFigures.ofUnit", v -> v.visitor.page("/units/" + v.at.unit), t -> "unit=" + t.unit + "&amp;indicator=");
-        part("LookUpFigures.overview", v -> v.visitor.page("/"), t -> "câu " + t.number);
+        part("LookUpFigures.overview", v -> v.visitor.page("/"), Things::rivalInWords);
+        // Which of the cells the start page has room for depends on what else waits for a decision.
+        all.computeIfPresent("LookUpFigures.overview WEB", (name, recipe) -> recipe.neverDone());
         about(
                 Face.WEB,
                 "AcceptFigure.accept",

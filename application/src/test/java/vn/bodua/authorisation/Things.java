@@ -85,6 +85,11 @@ final class Things {
                 .value();
     }
 
+    /** The rival figure as pages write it. */
+    String rivalInWords() {
+        return "800.%03d".formatted(number);
+    }
+
     /** A report with something to enter; the same one until it was entered. */
     long toEnter() {
         if (toEnter == 0) {
