@@ -26,8 +26,7 @@ final class CertificateFiles {
         try {
             PemSslStore store = Objects.requireNonNull(PemSslStore.load(
                     PemSslStoreDetails.forCertificate("file:" + certificate).withPrivateKey("file:" + key)));
-            X509Certificate first =
-                    Objects.requireNonNull(store.certificates()).getFirst();
+            X509Certificate first = Objects.requireNonNull(store.certificates()).getFirst();
             if (belongTogether(first, Objects.requireNonNull(store.privateKey()))) {
                 return;
             }
@@ -35,8 +34,8 @@ final class CertificateFiles {
         } catch (RuntimeException | GeneralSecurityException unusable) {
             why = String.valueOf(unusable.getMessage());
         }
-        throw new SettingsRefused(List.of(Refusal.of(
-                RefusalCode.TLS_FILE_UNREADABLE, "file", certificate + "”, “" + key, "why", why)));
+        throw new SettingsRefused(
+                List.of(Refusal.of(RefusalCode.TLS_FILE_UNREADABLE, "file", certificate + "”, “" + key, "why", why)));
     }
 
     /** What the one signs, the other must confirm. */

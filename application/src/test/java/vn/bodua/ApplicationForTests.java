@@ -57,20 +57,26 @@ public final class ApplicationForTests {
 
     /** Somebody with an account of this name and no role. */
     public static PersonId person(String account, String office) {
-        return bean(OpenAccount.class).open(SYSTEM, account, "Người " + account, "", office).orElseThrow();
+        return bean(OpenAccount.class)
+                .open(SYSTEM, account, "Người " + account, "", office)
+                .orElseThrow();
     }
 
     /** Somebody new who holds a role at a unit, recognised as after signing in. */
     public static Actor holder(Role role, String unit) {
         PersonId person = person("nguoi" + number(), unit);
-        bean(GiveRole.class).give(SYSTEM, person, role, unit, SINCE, Optional.empty(), "thử").orElseThrow();
+        bean(GiveRole.class)
+                .give(SYSTEM, person, role, unit, SINCE, Optional.empty(), "thử")
+                .orElseThrow();
         return recognised(person, Optional.empty());
     }
 
     /** The same person in another request, which is to be done once under a key if one is given. */
     public static Actor recognised(PersonId person, Optional<String> once) {
         Origin origin = new Origin(Origin.Face.API, "127.0.0.1", "token-1", "request-1", once);
-        return bean(Actors.class).recognised(person, Actors.Strength.SECOND_FACTOR, origin).orElseThrow();
+        return bean(Actors.class)
+                .recognised(person, Actors.Strength.SECOND_FACTOR, origin)
+                .orElseThrow();
     }
 
     /** A text in which a province founded so many cooperatives in a year. */
@@ -82,7 +88,9 @@ public final class ApplicationForTests {
     /** A report of a province, received by the system itself. */
     public static ReportId received(String province, int year, int founded) {
         byte[] content = text(province, year, founded).getBytes(StandardCharsets.UTF_8);
-        return bean(ReceiveReport.class).receive(SYSTEM, "bao-cao.txt", content, false).orElseThrow();
+        return bean(ReceiveReport.class)
+                .receive(SYSTEM, "bao-cao.txt", content, false)
+                .orElseThrow();
     }
 
     /** One that is entered as well, whatever others say. */

@@ -164,8 +164,7 @@ class AccountTables {
         Map<Long, List<HeldRole>> roles = sql.selectFrom(ROLE_AT_UNIT)
                 .where(ROLE_AT_UNIT.PERSON_ID.in(ids))
                 .orderBy(ROLE_AT_UNIT.ID)
-                .fetchGroups(
-                        ROLE_AT_UNIT.PERSON_ID, r -> role(r, deputies.getOrDefault(r.getId(), List.of())));
+                .fetchGroups(ROLE_AT_UNIT.PERSON_ID, r -> role(r, deputies.getOrDefault(r.getId(), List.of())));
         return people.stream()
                 .map(p -> new Account(
                         new PersonId(p.getId()),

@@ -88,7 +88,8 @@ public class Actors {
     private Actor actor(PersonRecord person, Strength strength, Set<Permission> scope, Origin origin) {
         LocalDate today = clock.today();
         List<Standing> standings = new ArrayList<>();
-        sql.selectFrom(ROLE_AT_UNIT)
+        sql
+                .selectFrom(ROLE_AT_UNIT)
                 .where(ROLE_AT_UNIT.PERSON_ID.eq(person.getId()))
                 .and(ROLE_AT_UNIT.ENDED_AT.isNull())
                 .orderBy(ROLE_AT_UNIT.ID)
@@ -96,7 +97,13 @@ public class Actors {
                 .filter(r -> r.getValidity().contains(today))
                 .forEach(r -> standings.add(standing(r.getRole(), r.getUnitId(), Optional.empty(), today)));
         Person holder = PERSON.as("holder");
-        sql.select(ROLE_AT_UNIT.ROLE, ROLE_AT_UNIT.UNIT_ID, holder.ACCOUNT, ACTING_FOR.VALIDITY, ROLE_AT_UNIT.VALIDITY)
+        sql
+                .select(
+                        ROLE_AT_UNIT.ROLE,
+                        ROLE_AT_UNIT.UNIT_ID,
+                        holder.ACCOUNT,
+                        ACTING_FOR.VALIDITY,
+                        ROLE_AT_UNIT.VALIDITY)
                 .from(ACTING_FOR)
                 .join(ROLE_AT_UNIT)
                 .on(ROLE_AT_UNIT.ID.eq(ACTING_FOR.ROLE_ID))
@@ -110,8 +117,7 @@ public class Actors {
                 .stream()
                 .filter(r -> r.value4().contains(today) && r.value5().contains(today))
                 .forEach(r -> standings.add(standing(r.value1(), r.value2(), Optional.of(r.value3()), today)));
-        boolean dropped =
-                standings.removeIf(s -> s.role().needsSecondFactor() && strength != Strength.SECOND_FACTOR);
+        boolean dropped = standings.removeIf(s -> s.role().needsSecondFactor() && strength != Strength.SECOND_FACTOR);
         return new Actor(
                 Optional.of(new PersonId(person.getId())),
                 person.getAccount(),

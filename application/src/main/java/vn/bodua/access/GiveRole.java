@@ -28,10 +28,7 @@ public class GiveRole {
     private final BusinessClock clock;
 
     GiveRole(
-            AccountTables tables,
-            Jurisdiction jurisdiction,
-            LastAdministrator lastAdministrator,
-            BusinessClock clock) {
+            AccountTables tables, Jurisdiction jurisdiction, LastAdministrator lastAdministrator, BusinessClock clock) {
         this.tables = tables;
         this.jurisdiction = jurisdiction;
         this.lastAdministrator = lastAdministrator;
@@ -70,7 +67,11 @@ public class GiveRole {
             return Outcome.refused(Refusal.of(RefusalCode.ROLE_HELD_ALREADY, "role", role.code(), "unit", unit));
         }
         RoleId id = tables.give(person, role, unit, validity, reason.strip(), clock.now(), actor.account());
-        Changes.note("role", null, role.code() + " · " + unit + " · " + from + " – " + lastDay.map(LocalDate::toString).orElse(""));
+        Changes.note(
+                "role",
+                null,
+                role.code() + " · " + unit + " · " + from + " – "
+                        + lastDay.map(LocalDate::toString).orElse(""));
         Changes.note("reason", null, reason.strip());
         return Outcome.done(id);
     }
@@ -84,8 +85,8 @@ public class GiveRole {
         if (held.isEmpty() || !actor.mayAt(Permission.KEEP_ACCOUNTS, held.get().unit())) {
             return Outcome.refused(Refusal.of(RefusalCode.ROLE_UNKNOWN, "role", role.toString()));
         }
-        boolean ofTheWhole = held.get().role() == Role.ADMINISTRATOR
-                && held.get().unit().equals(LastAdministrator.NATION);
+        boolean ofTheWhole =
+                held.get().role() == Role.ADMINISTRATOR && held.get().unit().equals(LastAdministrator.NATION);
         if (ofTheWhole && !lastAdministrator.mayLose(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_ADMINISTRATOR));
         }

@@ -45,14 +45,12 @@ final class GuardsOfTheApplication implements Door.Guards {
 
     private static <T> Aim aim(SubjectKind<T> kind, Object given) {
         T subject = kind.type().cast(given);
-        return new Aim(
-                kind.name(), kind.reference(subject), kind.unitOf(subject), Optional.of(kind.unknown(subject)));
+        return new Aim(kind.name(), kind.reference(subject), kind.unitOf(subject), Optional.of(kind.unknown(subject)));
     }
 
     @Override
     public List<SubjectKind<?>> kinds() {
-        return beans.<SubjectKind<?>>getBeanProvider(ResolvableType.forClass(SubjectKind.class))
-                .stream()
+        return beans.<SubjectKind<?>>getBeanProvider(ResolvableType.forClass(SubjectKind.class)).stream()
                 .toList();
     }
 

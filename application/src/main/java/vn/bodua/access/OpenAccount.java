@@ -44,8 +44,7 @@ public class OpenAccount {
         if (tables.isTaken(wanted)) {
             return Outcome.refused(Refusal.of(RefusalCode.ACCOUNT_TAKEN, "account", wanted));
         }
-        PersonId person =
-                tables.insert(wanted, name.strip(), email.strip(), unit, false, clock.now(), actor.account());
+        PersonId person = tables.insert(wanted, name.strip(), email.strip(), unit, false, clock.now(), actor.account());
         Changes.about(PersonSubject.KIND, person, unit);
         Changes.note("account", null, wanted);
         Changes.note("name", null, name.strip());

@@ -39,7 +39,6 @@ public class ShowAccounts {
     private Outcome<Account> account(PersonId person) {
         return tables.byId(person)
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString())));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString())));
     }
 }

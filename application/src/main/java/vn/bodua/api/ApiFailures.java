@@ -65,8 +65,7 @@ final class ApiFailures implements HandlerExceptionResolver {
                 unreadable(missing.getParameterName(), missing.getParameterName() + "=…");
             case MissingServletRequestPartException missing ->
                 unreadable(missing.getRequestPartName(), missing.getRequestPartName() + "=…");
-            case MaxUploadSizeExceededException large ->
-                Refusal.of(RefusalCode.BODY_TOO_LARGE, "limit", "25 MB");
+            case MaxUploadSizeExceededException large -> Refusal.of(RefusalCode.BODY_TOO_LARGE, "limit", "25 MB");
             case HttpMediaTypeException type ->
                 Refusal.of(
                         RefusalCode.CONTENT_TYPE_UNKNOWN,
@@ -80,7 +79,9 @@ final class ApiFailures implements HandlerExceptionResolver {
                         "method",
                         method.getMethod(),
                         "allowed",
-                        joined(Optional.ofNullable(method.getSupportedHttpMethods()).<Collection<?>>map(m -> m).orElse(List.of())));
+                        joined(Optional.ofNullable(method.getSupportedHttpMethods())
+                                .<Collection<?>>map(m -> m)
+                                .orElse(List.of())));
             case NoResourceFoundException none ->
                 Refusal.of(RefusalCode.ADDRESS_UNKNOWN, "address", request.getRequestURI());
             default -> failed(request, failure);
@@ -96,13 +97,15 @@ final class ApiFailures implements HandlerExceptionResolver {
                         "field",
                         unknown.getPropertyName(),
                         "known",
-                        joined(Optional.ofNullable(unknown.getKnownPropertyIds()).orElse(List.of())));
+                        joined(Optional.ofNullable(unknown.getKnownPropertyIds())
+                                .orElse(List.of())));
             case DatabindException wrong -> unreadable(field(wrong), expected(wrong));
             case JacksonException broken ->
                 Refusal.of(
                         RefusalCode.BODY_UNREADABLE,
                         "position",
-                        broken.getLocation().getLineNr() + ":" + broken.getLocation().getColumnNr());
+                        broken.getLocation().getLineNr() + ":"
+                                + broken.getLocation().getColumnNr());
             case null, default -> Refusal.of(RefusalCode.BODY_UNREADABLE, "position", "1:1");
         };
     }

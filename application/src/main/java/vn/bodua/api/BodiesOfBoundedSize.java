@@ -27,7 +27,10 @@ class BodiesOfBoundedSize extends RequestBodyAdviceAdapter {
 
     @Override
     public HttpInputMessage beforeBodyRead(
-            HttpInputMessage message, MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter)
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         byte[] content = message.getBody().readNBytes(LIMIT + 1);
         if (content.length > LIMIT) {

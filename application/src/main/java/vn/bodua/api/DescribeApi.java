@@ -43,17 +43,27 @@ class DescribeApi {
                 "info", ordered("title", "Bó Đũa", "version", "1"),
                 "security", List.of(ordered("token", List.of())),
                 "paths", paths,
-                "components", ordered(
-                        "securitySchemes", ordered("token", ordered("type", "http", "scheme", "bearer")),
-                        "parameters", ordered(
-                                "IdempotencyKey", parameter("Idempotency-Key", "header", ordered("type", "string")),
-                                "page", parameter("page", "query", number(1, Integer.MAX_VALUE)),
-                                "size", parameter("size", "query", number(1, Asked.MOST))),
-                        "responses", ordered("Refused", ordered(
-                                "description", "refused: a catalogued code and what to do (RFC 9457)",
-                                "content", ordered(
-                                        MediaType.APPLICATION_PROBLEM_JSON_VALUE, ordered("schema", problem)))),
-                        "schemas", schemas.named()));
+                "components",
+                        ordered(
+                                "securitySchemes", ordered("token", ordered("type", "http", "scheme", "bearer")),
+                                "parameters",
+                                        ordered(
+                                                "IdempotencyKey",
+                                                        parameter(
+                                                                "Idempotency-Key", "header", ordered("type", "string")),
+                                                "page", parameter("page", "query", number(1, Integer.MAX_VALUE)),
+                                                "size", parameter("size", "query", number(1, Asked.MOST))),
+                                "responses",
+                                        ordered(
+                                                "Refused",
+                                                ordered(
+                                                        "description",
+                                                        "refused: a catalogued code and what to do (RFC 9457)",
+                                                        "content",
+                                                        ordered(
+                                                                MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                                                ordered("schema", problem)))),
+                                "schemas", schemas.named()));
     }
 
     private Map<String, Map<String, Object>> paths(Schemas schemas) {
@@ -61,10 +71,15 @@ class DescribeApi {
         // In one order, whatever the order in which the beans were found.
         Map<String, RequestMappingInfo> infos = new TreeMap<>();
         handlers.getObject().getHandlerMethods().keySet().forEach(info -> infos.put(info.toString(), info));
-        infos.values().forEach(info -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith(ApiConfiguration.ROOT))
-                .forEach(path -> info.getMethodsCondition().getMethods().forEach(method -> tell(
-                        paths.computeIfAbsent(path, p -> new TreeMap<>()), method, operation(info, schemas)))));
+        infos.values()
+                .forEach(info -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith(ApiConfiguration.ROOT))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> tell(
+                                        paths.computeIfAbsent(path, p -> new TreeMap<>()),
+                                        method,
+                                        operation(info, schemas)))));
         return paths;
     }
 

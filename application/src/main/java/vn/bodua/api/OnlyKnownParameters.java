@@ -34,8 +34,8 @@ final class OnlyKnownParameters implements HandlerInterceptor {
         }
         for (String name : given) {
             if (!known.contains(name)) {
-                throw new RefusedRequest(Refusal.of(
-                        RefusalCode.FIELD_UNKNOWN, "field", name, "known", String.join(", ", known)));
+                throw new RefusedRequest(
+                        Refusal.of(RefusalCode.FIELD_UNKNOWN, "field", name, "known", String.join(", ", known)));
             }
             String[] values = request.getParameterValues(name);
             if (values != null && values.length > 1) {
@@ -48,7 +48,9 @@ final class OnlyKnownParameters implements HandlerInterceptor {
     private static Set<String> known(HandlerMethod method) {
         Set<String> known = new TreeSet<>();
         Arrays.stream(method.getMethodParameters())
-                .flatMap(p -> p.getParameterType() == Asked.class ? Asked.NAMES.stream() : Stream.of(p).flatMap(Names::ofQuery))
+                .flatMap(p -> p.getParameterType() == Asked.class
+                        ? Asked.NAMES.stream()
+                        : Stream.of(p).flatMap(Names::ofQuery))
                 .forEach(known::add);
         return known;
     }

@@ -39,7 +39,10 @@ final class Operation {
     /** Its description; what both kinds of body of one address share is told once. */
     Map<String, Object> described(boolean changes) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("operationId", handler.getBeanType().getSimpleName() + "." + handler.getMethod().getName());
+        told.put(
+                "operationId",
+                handler.getBeanType().getSimpleName() + "."
+                        + handler.getMethod().getName());
         Optional.ofNullable(handler.getMethodAnnotation(Summary.class)).ifPresent(s -> told.put("summary", s.value()));
         List<Object> parameters = parameters();
         if (changes) {
@@ -47,9 +50,13 @@ final class Operation {
         }
         told.put("parameters", parameters);
         content().ifPresent(content -> told.put("requestBody", ordered("required", true, "content", content)));
-        told.put("responses", ordered(
-                status(), ordered("description", "done", "content", answer()),
-                "default", ordered("$ref", "#/components/responses/Refused")));
+        told.put(
+                "responses",
+                ordered(
+                        status(),
+                        ordered("description", "done", "content", answer()),
+                        "default",
+                        ordered("$ref", "#/components/responses/Refused")));
         if (handler.hasMethodAnnotation(OpenToAll.class)) {
             told.put("security", List.of());
         }
@@ -71,7 +78,9 @@ final class Operation {
                 Map<String, Object> file = ordered("type", "string", "format", "binary");
                 return Optional.of(ordered(
                         MediaType.MULTIPART_FORM_DATA_VALUE,
-                        ordered("schema", ordered("type", "object", "properties", ordered(Names.of(parameter), file)))));
+                        ordered(
+                                "schema",
+                                ordered("type", "object", "properties", ordered(Names.of(parameter), file)))));
             }
         }
         return Optional.empty();

@@ -54,8 +54,7 @@ public record Anchor(long position, String hash, Instant at, String key, String 
                 at: %s
                 key: %s
                 signature: %s
-                """
-                .formatted(TITLE, position, hash, at, key, signature);
+                """.formatted(TITLE, position, hash, at, key, signature);
     }
 
     /** The anchors in the files of a folder, by name; a file that is none counts as a forged one. */
@@ -82,7 +81,8 @@ public record Anchor(long position, String hash, Instant at, String key, String 
             for (String line : Files.readAllLines(file)) {
                 int colon = line.indexOf(": ");
                 if (colon > 0) {
-                    fields.put(line.substring(0, colon), line.substring(colon + 2).strip());
+                    fields.put(
+                            line.substring(0, colon), line.substring(colon + 2).strip());
                 }
             }
             return new Anchor(

@@ -64,12 +64,7 @@ final class AnchorKey {
             signer.initSign(secret);
             signer.update(Anchor.signed(position, hash, at));
             return new Anchor(
-                    position,
-                    hash,
-                    at,
-                    open,
-                    Base64.getEncoder().encodeToString(signer.sign()),
-                    Anchor.fileName(at));
+                    position, hash, at, open, Base64.getEncoder().encodeToString(signer.sign()), Anchor.fileName(at));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

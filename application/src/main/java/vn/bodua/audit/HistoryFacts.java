@@ -47,7 +47,8 @@ class HistoryFacts implements SystemFacts {
                 SystemFact.of(
                         "history.entries",
                         new Count(head.map(HistoryTables.Head::position).orElse(0L))),
-                SystemFact.text("history.head", head.map(HistoryTables.Head::hash).orElse("–")),
+                SystemFact.text(
+                        "history.head", head.map(HistoryTables.Head::hash).orElse("–")),
                 anchor);
     }
 }

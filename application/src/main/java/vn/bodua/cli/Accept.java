@@ -10,7 +10,10 @@ import vn.bodua.ledger.ClaimId;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua accept POSITION --reason WHY}: lets one of rival claims count. */
-@Command(name = "accept", description = "Chọn một trong các số khác nhau của một ô, kèm lý do.", mixinStandardHelpOptions = true)
+@Command(
+        name = "accept",
+        description = "Chọn một trong các số khác nhau của một ô, kèm lý do.",
+        mixinStandardHelpOptions = true)
 final class Accept extends Acting<ShownFigure> {
 
     @Parameters(paramLabel = "POSITION", description = "Vị trí của số liệu trong sổ, như 'bodua figure' in ra")

@@ -32,7 +32,8 @@ final class ApplicationStart {
     /** What the environment and the file say, and the port that was given with the command. */
     static Settings settings(Optional<String> port) {
         return Settings.read(
-                System.getenv(), port.map(p -> Map.of(KnownSettings.PORT.key(), p)).orElse(Map.of()));
+                System.getenv(),
+                port.map(p -> Map.of(KnownSettings.PORT.key(), p)).orElse(Map.of()));
     }
 
     /**
@@ -58,7 +59,9 @@ final class ApplicationStart {
         boolean encrypted = settings.get(KnownSettings.TLS_CERTIFICATE).isPresent();
         String here = (encrypted ? "https" : "http") + "://127.0.0.1:" + port;
         return Exposure.of(settings, false).servesOthers()
-                ? settings.get(KnownSettings.PUBLIC_ADDRESS).map(Object::toString).orElse(here)
+                ? settings.get(KnownSettings.PUBLIC_ADDRESS)
+                        .map(Object::toString)
+                        .orElse(here)
                 : here;
     }
 

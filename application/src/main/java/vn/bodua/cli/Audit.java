@@ -57,8 +57,7 @@ final class Audit implements Callable<Integer> {
                     ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
                 Path folder = anchors.orElseGet(
                         () -> context.getBean(AnchorPlace.class).folder());
-                Verification verification =
-                        context.getBean(VerifyHistory.class).against(folder);
+                Verification verification = context.getBean(VerifyHistory.class).against(folder);
                 print(verification);
                 return verification.isSound() ? Exit.DONE : Exit.REFUSED;
             }

@@ -133,8 +133,7 @@ final class BackupAnswer {
                     Locale.of("vi"), words.getString("duration.seconds"), Math.max(0, duration.toMillis()) / 1e3);
         }
         if (duration.compareTo(Duration.ofHours(1)) < 0) {
-            return words.getString("duration.minutes")
-                    .formatted(duration.toMinutes(), duration.toSecondsPart());
+            return words.getString("duration.minutes").formatted(duration.toMinutes(), duration.toSecondsPart());
         }
         if (duration.compareTo(Duration.ofDays(1)) < 0) {
             return words.getString("duration.hours").formatted(duration.toHours(), duration.toMinutesPart());

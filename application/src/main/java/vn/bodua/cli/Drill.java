@@ -17,7 +17,8 @@ import vn.bodua.time.BusinessClock;
 @ForTheOwner("restores into a scratch place and removes it")
 @Command(
         name = "drill",
-        description = "Diễn tập khôi phục: dựng lại bản sao lưu ở nơi tạm, so từng bảng, in RPO và RTO, rồi xóa nơi tạm.")
+        description =
+                "Diễn tập khôi phục: dựng lại bản sao lưu ở nơi tạm, so từng bảng, in RPO và RTO, rồi xóa nơi tạm.")
 final class Drill implements Callable<Integer> {
 
     @Parameters(
@@ -48,8 +49,8 @@ final class Drill implements Callable<Integer> {
                     : options.folder(environment)
                             .newest()
                             .orElseThrow(() -> BackupRefused.nothingIn(home.resolve("backups")));
-            answer.sayDrill(new DrillRestore(BusinessClock.system()::now)
-                    .drill(chosen, options.passphrase(environment), home));
+            answer.sayDrill(
+                    new DrillRestore(BusinessClock.system()::now).drill(chosen, options.passphrase(environment), home));
             return Exit.DONE;
         });
     }

@@ -30,7 +30,8 @@ final class Enter extends Acting<Entered> {
     @Override
     List<String> told(Entered entered) {
         List<String> lines = new ArrayList<>();
-        lines.add("Đã nhập %d số liệu từ báo cáo %d.".formatted(entered.figures().size(), entered.report()));
+        lines.add(
+                "Đã nhập %d số liệu từ báo cáo %d.".formatted(entered.figures().size(), entered.report()));
         lines.addAll(Told.figures(entered.figures()));
         return lines;
     }

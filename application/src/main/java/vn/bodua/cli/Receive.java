@@ -48,8 +48,7 @@ final class Receive extends Acting<List<Receive.Taken>> {
         try {
             Path path = Path.of(file);
             return Files.isRegularFile(path)
-                    ? inside.bean(ReceiveReport.class)
-                            .receive(inside.actor(), file, Files.readAllBytes(path), false)
+                    ? inside.bean(ReceiveReport.class).receive(inside.actor(), file, Files.readAllBytes(path), false)
                     : Outcome.refused(none);
         } catch (IOException | InvalidPathException unreadable) {
             return Outcome.refused(none);

@@ -32,7 +32,9 @@ final class ShowSettings implements Callable<Integer> {
             return Exit.DONE;
         }
         Settings settings = ApplicationStart.settings();
-        out.println(settings.file().map(f -> "Tệp: " + f).orElse("Tệp: (không có; mọi giá trị là mặc định hoặc từ môi trường)"));
+        out.println(settings.file()
+                .map(f -> "Tệp: " + f)
+                .orElse("Tệp: (không có; mọi giá trị là mặc định hoặc từ môi trường)"));
         for (Setting<?> setting : KnownSettings.all()) {
             String origin = settings.origin(setting);
             out.printf(

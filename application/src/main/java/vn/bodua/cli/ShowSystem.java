@@ -59,12 +59,14 @@ final class ShowSystem implements Callable<Integer> {
     }
 
     private static void print(DescribeSystem.Description system, PrintWriter out) {
-        system.parts().values().forEach(facts -> facts.forEach(f -> out.printf(
-                Locale.ROOT,
-                "%-24s %s%s%n",
-                f.key(),
-                plain(f.value()),
-                f.standing() == SystemFact.Standing.WRONG ? "   ✗" : "")));
+        system.parts()
+                .values()
+                .forEach(facts -> facts.forEach(f -> out.printf(
+                        Locale.ROOT,
+                        "%-24s %s%s%n",
+                        f.key(),
+                        plain(f.value()),
+                        f.standing() == SystemFact.Standing.WRONG ? "   ✗" : "")));
         system.jobs()
                 .forEach(job -> out.printf(
                         Locale.ROOT,

@@ -43,8 +43,8 @@ public class AcceptFigure {
         }
         Figure figure = found.get();
         Optional<AcceptanceRules.Standing> standing = tables.standing(figure.cell());
-        boolean alreadyByPerson = standing
-                .filter(s -> s.figure().position() == position && s.rule() == Acceptance.Rule.PERSON)
+        boolean alreadyByPerson = standing.filter(
+                        s -> s.figure().position() == position && s.rule() == Acceptance.Rule.PERSON)
                 .isPresent();
         if (alreadyByPerson) {
             return Outcome.refused(Refusal.of(RefusalCode.FIGURE_ALREADY_ACCEPTED, "figure", Long.toString(position)));

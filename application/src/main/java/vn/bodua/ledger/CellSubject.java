@@ -39,7 +39,6 @@ class CellSubject implements SubjectKind<Cell> {
 
     @Override
     public Refusal unknown(Cell subject) {
-        return Refusal.of(
-                RefusalCode.UNIT_NOT_IN_REACH, "unit", subject.unit().value());
+        return Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", subject.unit().value());
     }
 }

@@ -60,8 +60,7 @@ public class LookUpFigures {
     public Outcome<Figure> claim(Actor actor, @Subject ClaimId claim) {
         return figures.at(claim.position())
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.of(RefusalCode.FIGURE_UNKNOWN, "figure", claim.toString())));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.FIGURE_UNKNOWN, "figure", claim.toString())));
     }
 
     @Permitted(Permission.SEE_FIGURES)
@@ -76,7 +75,8 @@ public class LookUpFigures {
         return Outcome.done(new Overview(
                 figures.size(actor.reach(Permission.SEE_FIGURES)),
                 figures.contested().stream()
-                        .filter(c -> actor.mayAt(Permission.SEE_FIGURES, c.unit().value()))
+                        .filter(c ->
+                                actor.mayAt(Permission.SEE_FIGURES, c.unit().value()))
                         .toList()));
     }
 }

@@ -74,7 +74,11 @@ public class EnterReport {
         List<NewFigure> claims = new ArrayList<>(stated(id, chosen));
         claims.addAll(derived(id, report, chosen, actor.reach(Permission.ENTER_FIGURES)));
         tables.insertEntry(
-                id, chosen.stream().map(ReviewedStatement::ordinal).toList(), report.checks(), clock.now(), actor.account());
+                id,
+                chosen.stream().map(ReviewedStatement::ordinal).toList(),
+                report.checks(),
+                clock.now(),
+                actor.account());
         List<Figure> entered = ledger.enter(claims, actor.account());
         Changes.note("figures", null, entered.size());
         return Outcome.done(entered);
@@ -92,8 +96,7 @@ public class EnterReport {
     }
 
     /** What follows from the chosen statements together with those entered earlier. */
-    private List<NewFigure> derived(
-            ReportId id, Report report, List<ReviewedStatement> chosen, Reach entering) {
+    private List<NewFigure> derived(ReportId id, Report report, List<ReviewedStatement> chosen, Reach entering) {
         List<ReviewedStatement> counting = report.statements().stream()
                 .filter(s -> s.entered() || chosen.contains(s))
                 .toList();

@@ -40,7 +40,8 @@ public final class ReadReport {
     /** Reads a file's content: UTF-8, or UTF-16 with its byte order mark. */
     public Outcome<Reading> read(String name, byte[] content) {
         return switch (EXAMINE_UPLOAD.examine(name, content)) {
-            case Outcome.Done<Examined>(Examined examined) -> readProse(name, examined.text().orElseThrow());
+            case Outcome.Done<Examined>(Examined examined) ->
+                readProse(name, examined.text().orElseThrow());
             case Outcome.Refused<Examined>(Refusal refusal) -> Outcome.refused(refusal);
         };
     }

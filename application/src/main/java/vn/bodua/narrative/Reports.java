@@ -78,7 +78,9 @@ class Reports {
                 document.getSample(),
                 document.getReceivedAt().toInstant(),
                 document.getReceivedBy(),
-                undetermined.stream().map(s -> judge.judged(s, checks, entering)).toList(),
+                undetermined.stream()
+                        .map(s -> judge.judged(s, checks, entering))
+                        .toList(),
                 checks);
     }
 }

@@ -47,8 +47,7 @@ public class ShowReport {
                         report,
                         figures.ofDocument(id.value()),
                         historyOf.done(ReportSubject.KIND, Set.of(id.toString())))))
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", id.toString())));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.DOCUMENT_UNKNOWN, "document", id.toString())));
     }
 
     /** Those of these reports that the person may see. */

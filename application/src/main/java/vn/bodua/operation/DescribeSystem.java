@@ -42,8 +42,10 @@ public class DescribeSystem {
     /** For the owner of the server's files, at the terminal. */
     public Description description() {
         Map<String, List<SystemFact>> parts = new LinkedHashMap<>();
-        contributions.orderedStream().forEach(c -> parts.computeIfAbsent(c.part(), p -> new ArrayList<>())
-                .addAll(factsOf(c)));
+        contributions
+                .orderedStream()
+                .forEach(c ->
+                        parts.computeIfAbsent(c.part(), p -> new ArrayList<>()).addAll(factsOf(c)));
         return new Description(parts, jobs.states(), nodes.all());
     }
 

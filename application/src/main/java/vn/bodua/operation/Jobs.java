@@ -69,8 +69,7 @@ public class Jobs implements SmartLifecycle {
     }
 
     private RecurringTask<Void> task(RegularJob job) {
-        return Tasks.recurring(job.name(), schedule(job.when()))
-                .execute((instance, context) -> run(job));
+        return Tasks.recurring(job.name(), schedule(job.when())).execute((instance, context) -> run(job));
     }
 
     private static Schedule schedule(Timetable timetable) {
@@ -95,13 +94,15 @@ public class Jobs implements SmartLifecycle {
 
     /** How every job of the timetable stands, whichever node ran it. */
     public List<JobState> states() {
-        return sql.selectFrom(SCHEDULED_TASKS).orderBy(SCHEDULED_TASKS.TASK_NAME).fetch(row -> new JobState(
-                row.getTaskName(),
-                instant(row.getLastSuccess()),
-                instant(row.getLastFailure()),
-                row.getExecutionTime().toInstant(),
-                row.getPicked() ? Optional.ofNullable(row.getPickedBy()) : Optional.empty(),
-                Optional.ofNullable(row.getConsecutiveFailures()).orElse(0)));
+        return sql.selectFrom(SCHEDULED_TASKS)
+                .orderBy(SCHEDULED_TASKS.TASK_NAME)
+                .fetch(row -> new JobState(
+                        row.getTaskName(),
+                        instant(row.getLastSuccess()),
+                        instant(row.getLastFailure()),
+                        row.getExecutionTime().toInstant(),
+                        row.getPicked() ? Optional.ofNullable(row.getPickedBy()) : Optional.empty(),
+                        Optional.ofNullable(row.getConsecutiveFailures()).orElse(0)));
     }
 
     private static Optional<Instant> instant(@Nullable OffsetDateTime moment) {

@@ -45,12 +45,14 @@ public class Nodes implements SmartLifecycle {
 
     public List<Node> all() {
         Instant since = clock.now().minus(SILENT_AFTER);
-        return sql.selectFrom(NODE).orderBy(NODE.NAME).fetch(row -> new Node(
-                row.getName(),
-                row.getVersion(),
-                row.getStartedAt().toInstant(),
-                row.getSeenAt().toInstant(),
-                row.getSeenAt().toInstant().isBefore(since)));
+        return sql.selectFrom(NODE)
+                .orderBy(NODE.NAME)
+                .fetch(row -> new Node(
+                        row.getName(),
+                        row.getVersion(),
+                        row.getStartedAt().toInstant(),
+                        row.getSeenAt().toInstant(),
+                        row.getSeenAt().toInstant().isBefore(since)));
     }
 
     /** Takes out nodes that went without a word long ago. */

@@ -47,7 +47,11 @@ public class Readiness {
     private boolean databaseAnswers() {
         try {
             // The newest table of the schema: an answer says that the migrations are done, too.
-            sql.selectOne().from(NODE).limit(1).queryTimeout(ANSWER_WITHIN_SECONDS).fetch();
+            sql.selectOne()
+                    .from(NODE)
+                    .limit(1)
+                    .queryTimeout(ANSWER_WITHIN_SECONDS)
+                    .fetch();
             return true;
         } catch (DataAccessException | org.jooq.exception.DataAccessException unreachable) {
             LOG.warn("The database does not answer: {}", unreachable.getMessage());

@@ -120,9 +120,7 @@ public final class Units {
                 : switch (find(written.value(), on)) {
                     case Outcome.Done<Unit>(Unit unit) -> Outcome.done(unit.id());
                     case Outcome.Refused<Unit>(Refusal refusal) ->
-                        refusal.code() == RefusalCode.UNIT_UNKNOWN
-                                ? Outcome.done(written)
-                                : Outcome.refused(refusal);
+                        refusal.code() == RefusalCode.UNIT_UNKNOWN ? Outcome.done(written) : Outcome.refused(refusal);
                 };
     }
 

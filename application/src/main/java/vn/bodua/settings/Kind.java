@@ -65,8 +65,7 @@ public final class Kind<T> {
             text -> text.equals("auto") ? Optional.of(Optional.empty()) : found(number(text, 0, 65535)));
 
     /** A port, or none. */
-    static final Kind<Optional<Integer>> PORT_OR_NONE =
-            orNone("port_or_none", text -> number(text, 1, 65535));
+    static final Kind<Optional<Integer>> PORT_OR_NONE = orNone("port_or_none", text -> number(text, 1, 65535));
 
     private final String name;
     private final List<String> limits;
@@ -98,16 +97,13 @@ public final class Kind<T> {
         List<E> constants = List.of(choices.getEnumConstants());
         return new Kind<>(
                 "choice",
-                List.of(String.join(
-                        " | ", constants.stream().map(Kind::written).toList())),
+                List.of(String.join(" | ", constants.stream().map(Kind::written).toList())),
                 text -> constants.stream().filter(c -> written(c).equals(text)).findFirst());
     }
 
     private static <V> Kind<Optional<V>> orNone(String name, Function<String, Optional<V>> reading) {
         return new Kind<>(
-                name,
-                List.of(),
-                text -> text.isEmpty() ? Optional.of(Optional.empty()) : found(reading.apply(text)));
+                name, List.of(), text -> text.isEmpty() ? Optional.of(Optional.empty()) : found(reading.apply(text)));
     }
 
     /** What was read, as a value that may also be none. */

@@ -18,8 +18,7 @@ import vn.bodua.refusal.RefusalCode;
 public final class Settings {
 
     /** Variables of ours that are read by others: the file's name, and what scripts and tests look for. */
-    private static final Set<String> OTHER_VARIABLES =
-            Set.of(
+    private static final Set<String> OTHER_VARIABLES = Set.of(
             SettingsFile.VARIABLE,
             "BODUA_BROWSER",
             "BODUA_JAVA_HOME",
@@ -50,7 +49,8 @@ public final class Settings {
         Optional<Path> file = SettingsFile.find(environment);
         Map<String, Given> given = new LinkedHashMap<>();
         file.ifPresent(f -> given.putAll(SettingsFile.read(f, refusals)));
-        Set<String> variables = KnownSettings.all().stream().map(Setting::variable).collect(Collectors.toSet());
+        Set<String> variables =
+                KnownSettings.all().stream().map(Setting::variable).collect(Collectors.toSet());
         environment.keySet().stream()
                 .filter(v -> v.startsWith("BODUA_") && !variables.contains(v) && !OTHER_VARIABLES.contains(v))
                 .sorted()

@@ -53,8 +53,7 @@ final class SettingsFile {
             refusals.add(unreadable(file, e.getClass().getSimpleName()));
             return given;
         }
-        Set<String> known =
-                KnownSettings.all().stream().map(Setting::key).collect(Collectors.toUnmodifiableSet());
+        Set<String> known = KnownSettings.all().stream().map(Setting::key).collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             String where = file + ":" + (i + 1);
@@ -74,8 +73,8 @@ final class SettingsFile {
             }
             Given before = given.get(key);
             if (before != null) {
-                refusals.add(Refusal.of(
-                        RefusalCode.SETTING_TWICE, "where", where, "key", key, "first", before.where()));
+                refusals.add(
+                        Refusal.of(RefusalCode.SETTING_TWICE, "where", where, "key", key, "first", before.where()));
                 continue;
             }
             given.put(key, new Given(line.substring(sign + 1).strip(), where));

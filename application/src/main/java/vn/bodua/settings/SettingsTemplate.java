@@ -26,8 +26,8 @@ public final class SettingsTemplate {
                 comment(lines, setting.meaning(Locale.ENGLISH));
                 comment(
                         lines,
-                        setting.kind().range(VIETNAMESE) + " / " + setting.kind().range(Locale.ENGLISH) + "; "
-                                + setting.variable());
+                        setting.kind().range(VIETNAMESE) + " / "
+                                + setting.kind().range(Locale.ENGLISH) + "; " + setting.variable());
                 lines.add(("#" + setting.key() + " = " + setting.usual()).stripTrailing());
             }
         }

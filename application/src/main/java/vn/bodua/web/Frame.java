@@ -110,8 +110,7 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
 
     /** What somebody is, the unit by its last name: "Lãnh đạo, An Giang". */
     public String standing(Standing standing) {
-        return t("role." + standing.role().code()) + ", "
-                + unitNow(standing.unit());
+        return t("role." + standing.role().code()) + ", " + unitNow(standing.unit());
     }
 
     /** A unit by its last name. */

@@ -46,16 +46,18 @@ class HomePages {
         List<Report> newest = actor.may(Permission.SEE_REPORTS)
                 ? reports.newestFirst(actor, LOOKED_THROUGH).orElse(List.of())
                 : List.of();
-        LookUpFigures.Overview overview = actor.may(Permission.SEE_FIGURES)
-                ? figures.overview(actor).orElse(NO_FIGURES)
-                : NO_FIGURES;
+        LookUpFigures.Overview overview =
+                actor.may(Permission.SEE_FIGURES) ? figures.overview(actor).orElse(NO_FIGURES) : NO_FIGURES;
         List<Cell> contested = overview.contested();
         List<FailedCheck> failed = newest.stream()
                 .flatMap(r -> r.failedChecks().stream().map(c -> new FailedCheck(r, c)))
                 .toList();
         HomePage page = new HomePage(
                 overview.size(),
-                contested.stream().limit(SHOWN).flatMap(cell -> contested(actor, cell).stream()).toList(),
+                contested.stream()
+                        .limit(SHOWN)
+                        .flatMap(cell -> contested(actor, cell).stream())
+                        .toList(),
                 contested.size(),
                 failed.stream().limit(SHOWN).toList(),
                 failed.size(),

@@ -9,8 +9,7 @@ import vn.bodua.access.Actor;
  * @param partial whether htmx asks for a part of a page only
  * @param csrf what a form sends back to show that it is one of ours
  */
-public record Visit(
-        Words words, Theme theme, String address, boolean partial, Optional<Actor> signedIn, String csrf) {
+public record Visit(Words words, Theme theme, String address, boolean partial, Optional<Actor> signedIn, String csrf) {
 
     /** Who acts. A handler that asks is not open to all, so somebody is signed in. */
     public Actor actor() {

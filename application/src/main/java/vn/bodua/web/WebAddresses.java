@@ -15,7 +15,8 @@ public record WebAddresses(Optional<URI> published) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     public WebAddresses {
-        if (published.filter(a -> a.getHost() == null || !Set.of("http", "https").contains(a.getScheme()))
+        if (published
+                .filter(a -> a.getHost() == null || !Set.of("http", "https").contains(a.getScheme()))
                 .isPresent()) {
             throw new IllegalArgumentException("not an address of a server: " + published.get());
         }
@@ -23,8 +24,7 @@ public record WebAddresses(Optional<URI> published) {
 
     /** Of a setting, empty for a server that only this machine reaches. */
     public static WebAddresses of(String published) {
-        return new WebAddresses(
-                published.isBlank() ? Optional.empty() : Optional.of(URI.create(published.strip())));
+        return new WebAddresses(published.isBlank() ? Optional.empty() : Optional.of(URI.create(published.strip())));
     }
 
     /** Whether browsers come by TLS, so that cookies may be bound to it. */
@@ -35,7 +35,8 @@ public record WebAddresses(Optional<URI> published) {
     public boolean isOurHost(String host) {
         String small = host.toLowerCase(Locale.ROOT);
         return THIS_MACHINE.contains(small)
-                || published.filter(a -> a.getHost().toLowerCase(Locale.ROOT).equals(small))
+                || published
+                        .filter(a -> a.getHost().toLowerCase(Locale.ROOT).equals(small))
                         .isPresent();
     }
 
@@ -44,7 +45,8 @@ public record WebAddresses(Optional<URI> published) {
         String from = origin.getHost();
         return from != null
                 && (from.equalsIgnoreCase(host) && port(origin) == port
-                        || published.filter(a -> a.getScheme().equals(origin.getScheme())
+                        || published
+                                .filter(a -> a.getScheme().equals(origin.getScheme())
                                         && a.getHost().equalsIgnoreCase(from)
                                         && port(a) == port(origin))
                                 .isPresent());

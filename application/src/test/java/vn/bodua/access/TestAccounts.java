@@ -30,8 +30,7 @@ final class TestAccounts {
     final Actors actors = new Actors(database.sql(), jurisdiction, clock);
     private final LastAdministrator lastAdministrator = new LastAdministrator(tables, clock);
     final OpenAccount openAccount = behindTheDoor(new OpenAccount(tables, jurisdiction, clock));
-    final CloseAccount closeAccount =
-            behindTheDoor(new CloseAccount(tables, lastAdministrator, clock));
+    final CloseAccount closeAccount = behindTheDoor(new CloseAccount(tables, lastAdministrator, clock));
     final GiveRole giveRole = behindTheDoor(new GiveRole(tables, jurisdiction, lastAdministrator, clock));
     final LetActFor letActFor = behindTheDoor(new LetActFor(tables, clock));
     final ShowAccounts showAccounts = behindTheDoor(new ShowAccounts(tables));
@@ -98,7 +97,8 @@ final class TestAccounts {
 
     List<String> rolesOf(PersonId person) {
         return actor(person).standings().stream()
-                .map(s -> s.role().code() + "@" + s.unit() + s.actingFor().map(a -> " for " + a).orElse(""))
+                .map(s -> s.role().code() + "@" + s.unit()
+                        + s.actingFor().map(a -> " for " + a).orElse(""))
                 .toList();
     }
 }

@@ -25,7 +25,8 @@ public final class TestActors {
                 Optional.empty(),
                 "thu." + role.code(),
                 role.code(),
-                List.of(new Standing(role, units[0], new Reach.Only(Set.copyOf(Arrays.asList(units))), Optional.empty())),
+                List.of(new Standing(
+                        role, units[0], new Reach.Only(Set.copyOf(Arrays.asList(units))), Optional.empty())),
                 EnumSet.allOf(Permission.class),
                 Origin.here(Origin.Face.JOB, ""),
                 false);

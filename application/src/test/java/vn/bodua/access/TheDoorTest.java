@@ -116,14 +116,16 @@ class TheDoorTest {
             List<Outcome<PersonId>> outcomes = both.invokeAll(List.of(close, close)).stream()
                     .map(f -> f.resultNow())
                     .toList();
-            assertThat(outcomes.stream().filter(o -> o instanceof Outcome.Done<PersonId>)).hasSize(1);
+            assertThat(outcomes.stream().filter(o -> o instanceof Outcome.Done<PersonId>))
+                    .hasSize(1);
             assertThat(outcomes.stream()
                             .filter(o -> o instanceof Outcome.Refused<PersonId>)
                             .map(o -> refusalOf(o).code()))
                     .containsExactly(RefusalCode.DONE_ALREADY);
         }
-        assertThat(office.history.entries().stream().filter(e -> e.useCase().equals("CloseAccount.close")
-                        && e.result().equals("done")))
+        assertThat(office.history.entries().stream()
+                        .filter(e -> e.useCase().equals("CloseAccount.close")
+                                && e.result().equals("done")))
                 .hasSize(1);
     }
 
@@ -132,7 +134,8 @@ class TheDoorTest {
     void aRefusedRequestMayBeSentAgain() {
         PersonId keeper = office.holding(Role.ADMINISTRATOR, NATION);
         Actor once = office.actor(keeper, Optional.of("k-2"));
-        assertThat(refusalOf(office.openAccount.open(once, "an", " ", "", AN_GIANG)).code())
+        assertThat(refusalOf(office.openAccount.open(once, "an", " ", "", AN_GIANG))
+                        .code())
                 .isEqualTo(RefusalCode.FIELD_EMPTY);
         assertThat(office.openAccount.open(once, "an", "An", "", AN_GIANG)).isInstanceOf(Outcome.Done.class);
     }

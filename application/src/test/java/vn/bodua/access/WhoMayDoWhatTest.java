@@ -115,15 +115,15 @@ class WhoMayDoWhatTest {
     void aClosedAccountIsNobody() {
         PersonId leader = office.holding(Role.LEADER, AN_GIANG);
         PersonId deputy = office.person("pho.giam.doc", AN_GIANG);
-        RoleId role = office.tables.byId(leader).orElseThrow().roles().getFirst().id();
+        RoleId role =
+                office.tables.byId(leader).orElseThrow().roles().getFirst().id();
         office.letActFor
                 .let(office.actor(leader), role, "pho.giam.doc", TODAY, TODAY.plusDays(5), "Đi công tác")
                 .orElseThrow();
         assertThat(office.actor(deputy).may(Permission.DECIDE_FIGURES)).isTrue();
 
         office.closeAccount.close(office.administrator(), leader).orElseThrow();
-        assertThat(office.actors.recognised(
-                        leader, Actors.Strength.SECOND_FACTOR, Origin.here(Origin.Face.WEB, "")))
+        assertThat(office.actors.recognised(leader, Actors.Strength.SECOND_FACTOR, Origin.here(Origin.Face.WEB, "")))
                 .isEmpty();
         assertThat(office.actor(deputy).may(Permission.DECIDE_FIGURES)).isFalse();
     }
@@ -133,7 +133,8 @@ class WhoMayDoWhatTest {
     void actingForAnother() {
         PersonId leader = office.holding(Role.LEADER, AN_GIANG);
         PersonId deputy = office.person("pho.giam.doc", AN_GIANG);
-        RoleId role = office.tables.byId(leader).orElseThrow().roles().getFirst().id();
+        RoleId role =
+                office.tables.byId(leader).orElseThrow().roles().getFirst().id();
         long acting = office.letActFor
                 .let(office.actor(leader), role, " pho.giam.doc ", TODAY, TODAY.plusDays(1), "Đi công tác")
                 .orElseThrow();
@@ -149,7 +150,8 @@ class WhoMayDoWhatTest {
         PersonId leader = office.holding(Role.LEADER, AN_GIANG);
         PersonId deputy = office.person("pho.giam.doc", AN_GIANG);
         office.person("nguoi.thu.ba", AN_GIANG);
-        RoleId role = office.tables.byId(leader).orElseThrow().roles().getFirst().id();
+        RoleId role =
+                office.tables.byId(leader).orElseThrow().roles().getFirst().id();
         office.letActFor
                 .let(office.actor(leader), role, "pho.giam.doc", TODAY, TODAY.plusDays(9), "Đi công tác")
                 .orElseThrow();
@@ -163,7 +165,8 @@ class WhoMayDoWhatTest {
     void actingForIsRefused() {
         PersonId leader = office.holding(Role.LEADER, AN_GIANG);
         office.person("pho.giam.doc", AN_GIANG);
-        RoleId role = office.tables.byId(leader).orElseThrow().roles().getFirst().id();
+        RoleId role =
+                office.tables.byId(leader).orElseThrow().roles().getFirst().id();
         Actor holder = office.actor(leader);
         LocalDate last = TODAY.plusDays(3);
         assertThat(refusalOf(office.letActFor.let(holder, role, "khong.co", TODAY, last, "Bận")))
@@ -188,8 +191,7 @@ class WhoMayDoWhatTest {
         PersonId here = office.person("chuyen.vien.an-giang", AN_GIANG);
         PersonId elsewhere = office.person("chuyen.vien.can-tho", "can-tho");
         assertThat(give(provincial, here, Role.SPECIALIST, AN_GIANG)).isInstanceOf(Outcome.Done.class);
-        assertThat(refusalOf(give(provincial, here, Role.SPECIALIST, NATION)))
-                .isEqualTo(RefusalCode.UNIT_NOT_IN_REACH);
+        assertThat(refusalOf(give(provincial, here, Role.SPECIALIST, NATION))).isEqualTo(RefusalCode.UNIT_NOT_IN_REACH);
         assertThat(refusalOf(give(provincial, elsewhere, Role.SPECIALIST, AN_GIANG)))
                 .isEqualTo(RefusalCode.PERSON_UNKNOWN);
         assertThat(refusalOf(office.openAccount.open(provincial, "ai.do", "Ai Đó", "", NATION)))

@@ -75,7 +75,14 @@ final class TestComparison {
 
     PartsTable table(UnitId whole, String indicator, Period period, Boundaries boundaries) {
         return compareWithParts
-                .compare(TestActors.everywhere("local"), whole, indicator, Breakdown.NONE, period, boundaries, Belief.NOW)
+                .compare(
+                        TestActors.everywhere("local"),
+                        whole,
+                        indicator,
+                        Breakdown.NONE,
+                        period,
+                        boundaries,
+                        Belief.NOW)
                 .orElseThrow();
     }
 
@@ -83,7 +90,12 @@ final class TestComparison {
             UnitId whole, String indicator, String breakdown, String period, Boundaries boundaries, Belief belief) {
         return compareWithParts.compare(
                 TestActors.everywhere("local"),
-                whole, indicator, Breakdown.ofCode(breakdown), period(period), boundaries, belief);
+                whole,
+                indicator,
+                Breakdown.ofCode(breakdown),
+                period(period),
+                boundaries,
+                belief);
     }
 
     static PartsTable.Row row(PartsTable table, String unit) {

@@ -43,7 +43,9 @@ class AccountsByApiTest {
         assertThat(me.at("/acting/0/role")).isEqualTo("specialist");
         assertThat(me.json().at("/acting/0/everywhere").asBoolean()).isFalse();
         assertThat(me.json().at("/acting/0/units").toString()).contains("\"an-giang\"", "\"kien-giang\"");
-        assertThat(me.json().at("/permissions").toString()).contains("enter_figures").doesNotContain("keep_accounts");
+        assertThat(me.json().at("/permissions").toString())
+                .contains("enter_figures")
+                .doesNotContain("keep_accounts");
         assertThat(me.body()).doesNotContainIgnoringCase("password");
     }
 
@@ -69,7 +71,10 @@ class AccountsByApiTest {
         assertThat(ApplicationForTests.bean(DSLContext.class)
                         .fetchCount(
                                 AUDIT_ENTRY,
-                                AUDIT_ENTRY.SUBJECT.eq(Long.toString(opened.id())).and(AUDIT_ENTRY.SUBJECT_KIND.eq("account"))))
+                                AUDIT_ENTRY
+                                        .SUBJECT
+                                        .eq(Long.toString(opened.id()))
+                                        .and(AUDIT_ENTRY.SUBJECT_KIND.eq("account"))))
                 .isEqualTo(5);
     }
 
@@ -108,7 +113,8 @@ class AccountsByApiTest {
     @ValueSource(strings = {"", "/close", "/open", "/roles/1/end"})
     @DisplayName("of another province is answered, byte for byte, as one that does not exist")
     void outOfReachIsNotThere(String act) {
-        String other = "/api/v1/accounts/" + ApplicationForTests.person("xa" + ApplicationForTests.number(), "bac-ninh-2025");
+        String other =
+                "/api/v1/accounts/" + ApplicationForTests.person("xa" + ApplicationForTests.number(), "bac-ninh-2025");
         String none = "/api/v1/accounts/987654321";
         Answer ofOthers = act.isEmpty() ? ask.get(other) : ask.post(other + act);
         Answer ofNone = act.isEmpty() ? ask.get(none) : ask.post(none + act);
@@ -132,8 +138,8 @@ class AccountsByApiTest {
     @DisplayName("asked for twice under one key is opened once")
     void onceUnderOneKey() {
         String account = "lan" + ApplicationForTests.number();
-        AskApi once = AskApi.as(ApplicationForTests.recognised(
-                KEEPER.person().orElseThrow(), Optional.of("khoa-" + account)));
+        AskApi once = AskApi.as(
+                ApplicationForTests.recognised(KEEPER.person().orElseThrow(), Optional.of("khoa-" + account)));
         assertThat(once.post("/api/v1/accounts", opening(account)).status()).isEqualTo(201);
         Answer again = once.post("/api/v1/accounts", opening(account));
         assertThat(again.status()).isEqualTo(409);
@@ -146,7 +152,8 @@ class AccountsByApiTest {
     void deputies() {
         Actor leader = ApplicationForTests.holder(Role.LEADER, "an-giang-2025");
         long role = AskApi.as(leader).get("/api/v1/me").json().at("/roles/0/id").asLong();
-        String delegation = "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"đi công tác\"}";
+        String delegation =
+                "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"đi công tác\"}";
         LocalDate today = ApplicationForTests.bean(BusinessClock.class).today();
         String wanted = delegation.formatted(role, SPECIALIST.account(), today, today.plusDays(30));
         Answer let = AskApi.as(leader).post("/api/v1/me/deputies", wanted);
@@ -156,9 +163,15 @@ class AccountsByApiTest {
         Actor deputy = ApplicationForTests.recognised(SPECIALIST.person().orElseThrow(), Optional.empty());
         Answer me = AskApi.as(deputy).get("/api/v1/me");
         assertThat(me.at("/acting/1/actingFor")).isEqualTo(leader.account());
-        assertThat(AskApi.as(deputy).post("/api/v1/me/deputies/" + let.id() + "/end").code()).isEqualTo("R-808");
+        assertThat(AskApi.as(deputy)
+                        .post("/api/v1/me/deputies/" + let.id() + "/end")
+                        .code())
+                .isEqualTo("R-808");
 
-        assertThat(AskApi.as(leader).post("/api/v1/me/deputies/" + let.id() + "/end").status()).isEqualTo(200);
+        assertThat(AskApi.as(leader)
+                        .post("/api/v1/me/deputies/" + let.id() + "/end")
+                        .status())
+                .isEqualTo(200);
         Actor after = ApplicationForTests.recognised(SPECIALIST.person().orElseThrow(), Optional.empty());
         assertThat(AskApi.as(after).get("/api/v1/me").json().at("/acting")).hasSize(1);
     }

@@ -53,14 +53,17 @@ class FiguresByApiTest {
         Answer cell = AskApi.as(LEADER).get(cell("an-giang", 2013));
         assertThat(cell.at("/accepted/value")).isEqualTo("33");
         assertThat(cell.json().at("/claims/1/source/report").asLong()).isEqualTo(second);
-        String accept = "/api/v1/figures/" + cell.json().at("/claims/1/position").asLong() + "/accept";
+        String accept =
+                "/api/v1/figures/" + cell.json().at("/claims/1/position").asLong() + "/accept";
 
-        assertThat(AskApi.as(SPECIALIST).post(accept, "{\"reason\":\"x\"}").code()).isEqualTo("R-801");
+        assertThat(AskApi.as(SPECIALIST).post(accept, "{\"reason\":\"x\"}").code())
+                .isEqualTo("R-801");
         assertThat(AskApi.as(LEADER).post(accept, "{\"reason\":\" \"}").code()).isEqualTo("R-603");
         Answer accepted = AskApi.as(LEADER).post(accept, "{\"reason\":\"bản đính chính\"}");
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(accepted.at("/value")).isEqualTo("34");
-        assertThat(AskApi.as(LEADER).post(accept, "{\"reason\":\"lần nữa\"}").status()).isEqualTo(409);
+        assertThat(AskApi.as(LEADER).post(accept, "{\"reason\":\"lần nữa\"}").status())
+                .isEqualTo(409);
 
         Answer after = AskApi.as(SPECIALIST).get(cell("an-giang", 2013));
         assertThat(after.at("/accepted/value")).isEqualTo("34");
@@ -80,7 +83,8 @@ class FiguresByApiTest {
             Answer ofOthers = AskApi.as(SPECIALIST).get(address.formatted("bac-giang"));
             Answer ofNone = AskApi.as(SPECIALIST).get(address.formatted("khong-co"));
             assertThat(ofOthers.status()).as(address).isEqualTo(404);
-            assertThat(ofOthers.body().replace("bac-giang", "N")).isEqualTo(ofNone.body().replace("khong-co", "N"));
+            assertThat(ofOthers.body().replace("bac-giang", "N"))
+                    .isEqualTo(ofNone.body().replace("khong-co", "N"));
         }
     }
 
@@ -89,7 +93,11 @@ class FiguresByApiTest {
     void outOfReachIsNotAccepted() {
         ApplicationForTests.entered("Bắc Giang", 2015, 36);
         Actor nation = ApplicationForTests.holder(Role.DEPARTMENT, "ca-nuoc");
-        long position = AskApi.as(nation).get(cell("bac-giang", 2015)).json().at("/accepted/position").asLong();
+        long position = AskApi.as(nation)
+                .get(cell("bac-giang", 2015))
+                .json()
+                .at("/accepted/position")
+                .asLong();
         Answer ofOthers = AskApi.as(LEADER).post("/api/v1/figures/" + position + "/accept", "{\"reason\":\"x\"}");
         Answer ofNone = AskApi.as(LEADER).post("/api/v1/figures/987654321/accept", "{\"reason\":\"x\"}");
         assertThat(ofOthers.status()).isEqualTo(404);
@@ -123,8 +131,12 @@ class FiguresByApiTest {
         assertThat(html.body()).contains("43");
         Answer word = AskApi.as(SPECIALIST).get("/api/v1/written?unit=an-giang&period=2017");
         assertThat(word.response().getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(word.response().getHeader("Content-Disposition")).startsWith("attachment").contains("2017.docx");
-        assertThat(AskApi.as(SPECIALIST).get("/api/v1/written?unit=an-giang&period=2008-Q4").code())
+        assertThat(word.response().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("2017.docx");
+        assertThat(AskApi.as(SPECIALIST)
+                        .get("/api/v1/written?unit=an-giang&period=2008-Q4")
+                        .code())
                 .isEqualTo("R-701");
     }
 
@@ -149,7 +161,10 @@ class FiguresByApiTest {
         Answer found = AskApi.as(SPECIALIST).get("/api/v1/units?on=2020-06-30&q=kien%20giang");
         assertThat(found.at("/items/0/id")).isEqualTo("kien-giang");
         assertThat(found.json().at("/items")).hasSize(1);
-        assertThat(AskApi.as(SPECIALIST).get("/api/v1/units?on=2026-06-30&q=kien%20giang").json().at("/items"))
+        assertThat(AskApi.as(SPECIALIST)
+                        .get("/api/v1/units?on=2026-06-30&q=kien%20giang")
+                        .json()
+                        .at("/items"))
                 .isEmpty();
         Answer unit = AskApi.as(SPECIALIST).get("/api/v1/units/kien-giang");
         assertThat(unit.at("/lastDay")).isEqualTo("2025-06-30");

@@ -32,10 +32,15 @@ class OpenApiGoldenTest {
     @DisplayName("names every address, and says in a sentence what each does")
     void namesEveryAddress() {
         Set<String> described = new TreeSet<>();
-        DESCRIPTION.at("/paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            described.add(path.getKey() + " " + operation.getKey().toUpperCase(Locale.ROOT));
-            assertThat(operation.getValue().at("/summary").asString("")).as(path.getKey()).endsWith(".");
-        }));
+        DESCRIPTION
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    described.add(path.getKey() + " " + operation.getKey().toUpperCase(Locale.ROOT));
+                    assertThat(operation.getValue().at("/summary").asString(""))
+                            .as(path.getKey())
+                            .endsWith(".");
+                }));
         assertThat(described)
                 .isEqualTo(Doors.routes().stream()
                         .map(Doors.Route::address)
@@ -47,9 +52,13 @@ class OpenApiGoldenTest {
     @Test
     @DisplayName("refers to nothing that is not in it")
     void refersToWhatIsThere() {
-        assertThat(Pattern.compile("\"#(/[^\"]+)\"").matcher(DESCRIPTION.toString()).results().toList())
+        assertThat(Pattern.compile("\"#(/[^\"]+)\"")
+                        .matcher(DESCRIPTION.toString())
+                        .results()
+                        .toList())
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(DESCRIPTION.at(reference.group(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                DESCRIPTION.at(reference.group(1)).isMissingNode())
                         .as(reference.group(1))
                         .isFalse());
     }
@@ -59,11 +68,14 @@ class OpenApiGoldenTest {
     void asksForATokenEverywhere() {
         assertThat(DESCRIPTION.at("/security/0/token").isMissingNode()).isFalse();
         Set<String> open = new TreeSet<>();
-        DESCRIPTION.at("/paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            if (operation.has("security")) {
-                open.add(path.getKey());
-            }
-        }));
+        DESCRIPTION
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.has("security")) {
+                        open.add(path.getKey());
+                    }
+                }));
         assertThat(open).containsExactly("/api/v1/openapi.json");
     }
 }

@@ -33,7 +33,8 @@ class ReportsByApiTest {
 
     private static String outOfReach() {
         return "/api/v1/reports/"
-                + ApplicationForTests.received("Bắc Giang", 2018, ApplicationForTests.number()).value();
+                + ApplicationForTests.received("Bắc Giang", 2018, ApplicationForTests.number())
+                        .value();
     }
 
     @Test
@@ -43,7 +44,8 @@ class ReportsByApiTest {
         assertThat(received.status()).isEqualTo(201);
         String address = "/api/v1/reports/" + received.id();
 
-        assertThat(ask.get("/api/v1/reports?size=1").json().at("/items/0/id").asLong()).isEqualTo(received.id());
+        assertThat(ask.get("/api/v1/reports?size=1").json().at("/items/0/id").asLong())
+                .isEqualTo(received.id());
         Answer shown = ask.get(address);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.at("/name")).isEqualTo("bao-cao.txt");
@@ -57,7 +59,8 @@ class ReportsByApiTest {
         Answer entered = ask.post(address + "/entry");
         assertThat(entered.status()).isEqualTo(200);
         assertThat(entered.at("/figures/0/unit")).isEqualTo("an-giang");
-        assertThat(ask.get(address).json().at("/statements/0/entered").asBoolean()).isTrue();
+        assertThat(ask.get(address).json().at("/statements/0/entered").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -65,7 +68,8 @@ class ReportsByApiTest {
     void asAFile() {
         MockMultipartFile file =
                 new MockMultipartFile("file", "tep.txt", "text/plain", ownText().getBytes(StandardCharsets.UTF_8));
-        Answer received = ask.send(MockMvcRequestBuilders.multipart("/api/v1/reports").file(file));
+        Answer received =
+                ask.send(MockMvcRequestBuilders.multipart("/api/v1/reports").file(file));
         assertThat(received.status()).isEqualTo(201);
         assertThat(ask.get("/api/v1/reports/" + received.id()).at("/name")).isEqualTo("tep.txt");
     }
@@ -74,7 +78,9 @@ class ReportsByApiTest {
     @DisplayName("that is empty, no Vietnamese, or known already is refused with its code")
     void refusesTexts() {
         assertThat(ask.postText("/api/v1/reports?name=a.txt", "").code()).isEqualTo("R-101");
-        assertThat(ask.postText("/api/v1/reports?name=a.txt", "The cat sat on the mat and looked at the rain.").code()).isEqualTo("R-105");
+        assertThat(ask.postText("/api/v1/reports?name=a.txt", "The cat sat on the mat and looked at the rain.")
+                        .code())
+                .isEqualTo("R-105");
         String text = ownText();
         assertThat(ask.postText("/api/v1/reports?name=a.txt", text).status()).isEqualTo(201);
         Answer again = ask.postText("/api/v1/reports?name=b.txt", text);
@@ -115,7 +121,8 @@ class ReportsByApiTest {
         Answer refused = ask.post(address + "/statements/0/correct", correction);
         assertThat(refused.status()).isBetween(400, 422);
         assertThat(refused.code()).startsWith("R-");
-        assertThat(ask.get(address).json().at("/statements/0/decision").isNull()).isTrue();
+        assertThat(ask.get(address).json().at("/statements/0/decision").isNull())
+                .isTrue();
     }
 
     @Test
@@ -136,8 +143,10 @@ class ReportsByApiTest {
         Answer ofOthers = asked(there + act);
         Answer ofNone = asked(nowhere + act);
         assertThat(ofOthers.status()).isEqualTo(404);
-        assertThat(ofOthers.body().replace(number(there), "N")).isEqualTo(ofNone.body().replace(number(nowhere), "N"));
-        assertThat(ofOthers.response().getHeaderNames()).isEqualTo(ofNone.response().getHeaderNames());
+        assertThat(ofOthers.body().replace(number(there), "N"))
+                .isEqualTo(ofNone.body().replace(number(nowhere), "N"));
+        assertThat(ofOthers.response().getHeaderNames())
+                .isEqualTo(ofNone.response().getHeaderNames());
     }
 
     private Answer asked(String address) {
@@ -166,11 +175,15 @@ class ReportsByApiTest {
         String address = "/api/v1/reports/" + received.id();
         for (Actor actor : new Actor[] {CLERK, INSPECTOR}) {
             assertThat(AskApi.as(actor).get(address).status()).isEqualTo(200);
-            assertThat(AskApi.as(actor).post(address + "/statements/0/keep").status()).isEqualTo(403);
+            assertThat(AskApi.as(actor).post(address + "/statements/0/keep").status())
+                    .isEqualTo(403);
             assertThat(AskApi.as(actor).post(address + "/entry").code()).isEqualTo("R-801");
         }
-        assertThat(AskApi.as(INSPECTOR).postText("/api/v1/reports?name=a.txt", ownText()).code())
+        assertThat(AskApi.as(INSPECTOR)
+                        .postText("/api/v1/reports?name=a.txt", ownText())
+                        .code())
                 .isEqualTo("R-801");
-        assertThat(ask.get(address).json().at("/statements/0/decision").isNull()).isTrue();
+        assertThat(ask.get(address).json().at("/statements/0/decision").isNull())
+                .isTrue();
     }
 }

@@ -113,7 +113,8 @@ class WhatEveryRequestGetsTest {
         AskApi ask = AskApi.as(SPECIALIST);
         Answer vietnamese = ask.get("/api/v1/reports/999999");
         assertThat(vietnamese.response().getContentType()).startsWith("application/problem+json");
-        assertThat(vietnamese.json().properties()).extracting(Map.Entry::getKey)
+        assertThat(vietnamese.json().properties())
+                .extracting(Map.Entry::getKey)
                 .containsExactly("type", "title", "status", "detail", "instance", "code", "details");
         assertThat(vietnamese.at("/type")).isEqualTo("urn:bodua:refusal:R-501");
         assertThat(vietnamese.at("/instance")).isEqualTo("/api/v1/reports/999999");

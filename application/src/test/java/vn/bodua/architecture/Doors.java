@@ -118,7 +118,8 @@ public final class Doors {
     private static Set<String> who(JavaMethod handler) {
         Set<String> who = new TreeSet<>();
         if (handler.isAnnotatedWith(OpenToAll.class)) {
-            who.add("open to all (" + handler.getAnnotationOfType(OpenToAll.class).value() + ")");
+            who.add("open to all ("
+                    + handler.getAnnotationOfType(OpenToAll.class).value() + ")");
         }
         if (handler.isAnnotatedWith(OpenToSignedIn.class)) {
             who.add("open to all who are signed in ("

@@ -118,23 +118,42 @@ class EveryAsvsRowIsProvedTest {
     @DisplayName("password fields are masked and leave the browser's password keeper its work (6.2.6, 6.2.7)")
     void passwordFieldsAreMasked() {
         List<String> fields = files(PAGES, ".jte").stream()
-                .flatMap(f -> Pattern.compile("<input[^>]*>").matcher(read(f)).results().map(MatchResult::group))
-                .filter(i -> i.contains("type=\"password\"") || i.matches(".*(name=\"|data-passkey-)(current|password|repeated)\".*"))
+                .flatMap(f -> Pattern.compile("<input[^>]*>")
+                        .matcher(read(f))
+                        .results()
+                        .map(MatchResult::group))
+                .filter(i -> i.contains("type=\"password\"")
+                        || i.matches(".*(name=\"|data-passkey-)(current|password|repeated)\".*"))
                 .toList();
-        assertThat(fields).hasSizeGreaterThan(3).allSatisfy(field -> assertThat(field)
-                .contains("type=\"password\"")
-                .containsPattern("autocomplete=\"(current|new)-password\"")
-                .doesNotContain("onpaste", "maxlength"));
+        assertThat(fields)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(field -> assertThat(field)
+                        .contains("type=\"password\"")
+                        .containsPattern("autocomplete=\"(current|new)-password\"")
+                        .doesNotContain("onpaste", "maxlength"));
     }
 
     @Test
     @DisplayName("scripts keep nothing in the browser, write no markup, hear no other window (3.2.2, 3.5.5, 14.3.3)")
     void scriptsStoreNothing() {
         List<Path> scripts = files(SCRIPTS, ".js");
-        assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(read(script))
-                .doesNotContain(
-                        "localStorage", "sessionStorage", "indexedDB", "innerHTML", "outerHTML", "insertAdjacentHTML",
-                        "document.write", "postMessage", "\"message\"", "eval(", "new Function", "Object.assign", "__proto__"));
+        assertThat(scripts)
+                .isNotEmpty()
+                .allSatisfy(script -> assertThat(read(script))
+                        .doesNotContain(
+                                "localStorage",
+                                "sessionStorage",
+                                "indexedDB",
+                                "innerHTML",
+                                "outerHTML",
+                                "insertAdjacentHTML",
+                                "document.write",
+                                "postMessage",
+                                "\"message\"",
+                                "eval(",
+                                "new Function",
+                                "Object.assign",
+                                "__proto__"));
     }
 
     @Test
@@ -156,8 +175,8 @@ class EveryAsvsRowIsProvedTest {
         String[] parts = proof.split("#");
         return sources.getOrDefault(parts[0], List.of()).stream()
                 .anyMatch(text -> parts.length == 1
-                        || Pattern.compile("@(Test|ParameterizedTest|Property|Example)\\b[^{]*?\\bvoid " + parts[1] + "\\(|void "
-                                        + parts[1] + "\\(")
+                        || Pattern.compile("@(Test|ParameterizedTest|Property|Example)\\b[^{]*?\\bvoid " + parts[1]
+                                        + "\\(|void " + parts[1] + "\\(")
                                 .matcher(text)
                                 .find());
     }

@@ -39,7 +39,8 @@ class EveryDoorIsGuardedTest {
             Map.entry("access.signin.FollowInvitation", "whoever holds the link has no account to sign in to yet"),
             Map.entry("access.signin.FirstAdministrator", "whoever holds the link has no account to sign in to yet"),
             Map.entry("access.signin.Accounts", "tells the page of signing in whether there are demo accounts"),
-            Map.entry("access.signin.LoadDemoAccounts", "only 'bodua demo' calls it, on a home that holds nothing else"),
+            Map.entry(
+                    "access.signin.LoadDemoAccounts", "only 'bodua demo' calls it, on a home that holds nothing else"),
             Map.entry("audit.VerifyHistory.against", "'bodua audit verify' reads for the owner of the server's files"),
             Map.entry("operation.DescribeSystem.description", "'bodua system' tells the owner of the server's files"),
             Map.entry("operation.Readiness", "a watchdog has no account; it learns whether the node is ready"),
@@ -86,7 +87,8 @@ class EveryDoorIsGuardedTest {
             assertThat(subjects).as(useCase.name()).hasSizeLessThanOrEqualTo(1);
             subjects.stream()
                     .filter(p -> !known.contains(p.getRawType().reflect()))
-                    .forEach(p -> unknown.add(useCase.name() + " " + p.getRawType().getName()));
+                    .forEach(p ->
+                            unknown.add(useCase.name() + " " + p.getRawType().getName()));
         });
         assertThat(unknown).isEmpty();
     }
@@ -95,19 +97,21 @@ class EveryDoorIsGuardedTest {
     @DisplayName("pages, API and commands call nothing but use cases that ask for a permission")
     void facesEnterByTheDoor() {
         Set<String> around = new TreeSet<>();
-        OurClasses.ALL.stream().filter(Doors::isFace).forEach(face -> Stream.concat(
-                        face.getMethodCallsFromSelf().stream(), face.getMethodReferencesFromSelf().stream())
-                .forEach(call -> call.getTarget().resolveMember().ifPresent(target -> {
-                    JavaClass owner = target.getOwner();
-                    if (owner.isAnnotatedWith(Component.class)
-                            && !Doors.isFace(owner)
-                            && !target.isAnnotatedWith(vn.bodua.access.Permitted.class)
-                            && !ASKS_NOBODY.containsKey(owner.getName().substring(ROOT.length()))
-                            && !ASKS_NOBODY.containsKey(
-                                    owner.getName().substring(ROOT.length()) + "." + target.getName())) {
-                        around.add(face.getName() + " calls " + target.getFullName());
-                    }
-                })));
+        OurClasses.ALL.stream()
+                .filter(Doors::isFace)
+                .forEach(face -> Stream.concat(
+                                face.getMethodCallsFromSelf().stream(), face.getMethodReferencesFromSelf().stream())
+                        .forEach(call -> call.getTarget().resolveMember().ifPresent(target -> {
+                            JavaClass owner = target.getOwner();
+                            if (owner.isAnnotatedWith(Component.class)
+                                    && !Doors.isFace(owner)
+                                    && !target.isAnnotatedWith(vn.bodua.access.Permitted.class)
+                                    && !ASKS_NOBODY.containsKey(owner.getName().substring(ROOT.length()))
+                                    && !ASKS_NOBODY.containsKey(
+                                            owner.getName().substring(ROOT.length()) + "." + target.getName())) {
+                                around.add(face.getName() + " calls " + target.getFullName());
+                            }
+                        })));
         assertThat(around).isEmpty();
     }
 

@@ -66,8 +66,7 @@ class TheDatabaseKeepsTheChainTest {
 
     private Verification verify() {
         PlatformTransactionManager transactions = database.transaction().getTransactionManager();
-        return new VerifyHistory(
-                        new HistoryTables(database.sql(), clock), new AnchorPlace(home, home), transactions)
+        return new VerifyHistory(new HistoryTables(database.sql(), clock), new AnchorPlace(home, home), transactions)
                 .against(home);
     }
 
@@ -158,8 +157,7 @@ class TheDatabaseKeepsTheChainTest {
         for (int i = 1; i <= 5; i++) {
             keep(Integer.toString(i));
         }
-        Anchor anchor = new DropAnchor(
-                        new HistoryTables(database.sql(), clock), new AnchorPlace(home, home), clock)
+        Anchor anchor = new DropAnchor(new HistoryTables(database.sql(), clock), new AnchorPlace(home, home), clock)
                 .drop(SOMEBODY)
                 .orElseThrow();
         assertThat(verify().anchors()).isEqualTo(1);

@@ -27,8 +27,7 @@ class WhatWasDoneToTheChainIsFoundTest {
     private Path home;
 
     private static Link link(long position, String previous, List<String> fields) {
-        return new Link(
-                position, fields, previous, new Link(position, fields, previous, "").expectedHash());
+        return new Link(position, fields, previous, new Link(position, fields, previous, "").expectedHash());
     }
 
     /** A chain whose fields are drawn from few texts, so that rows look alike. */
@@ -49,7 +48,8 @@ class WhatWasDoneToTheChainIsFoundTest {
     }
 
     private Anchor anchored(List<Link> links, int position) throws IOException {
-        return AnchorKey.findOrCreate(home).sign(position, links.get(position - 1).hash(), NOON);
+        return AnchorKey.findOrCreate(home)
+                .sign(position, links.get(position - 1).hash(), NOON);
     }
 
     @Property(tries = 1_000)
@@ -91,8 +91,7 @@ class WhatWasDoneToTheChainIsFoundTest {
 
     @Property(tries = 1_000)
     @Label("two rows that changed places are found")
-    void swaps(
-            @ForAll @IntRange(min = 1, max = LENGTH) int one, @ForAll @IntRange(min = 1, max = LENGTH) int other) {
+    void swaps(@ForAll @IntRange(min = 1, max = LENGTH) int one, @ForAll @IntRange(min = 1, max = LENGTH) int other) {
         List<Link> links = chain(LENGTH, one);
         Collections.swap(links, one - 1, other - 1);
         assertThat(verified(links).isSound()).isEqualTo(one == other);
@@ -169,7 +168,10 @@ class WhatWasDoneToTheChainIsFoundTest {
         Files.writeString(folder.resolve("la.anchor"), "không phải neo");
         List<Anchor> read = Anchor.in(folder);
         assertThat(read).hasSize(2).contains(anchor);
-        assertThat(read).filteredOn(a -> !a.isGenuine()).extracting(Anchor::name).containsExactly("la.anchor");
+        assertThat(read)
+                .filteredOn(a -> !a.isGenuine())
+                .extracting(Anchor::name)
+                .containsExactly("la.anchor");
         assertThat(Anchor.in(home.resolve("khong-co"))).isEmpty();
     }
 }

@@ -10,12 +10,23 @@ import java.util.regex.Pattern;
 /** The parts of a page that would run, load or look otherwise than our own templates write it. */
 final class ActiveParts {
 
-    private static final Pattern TAG =
-            Pattern.compile("<(/?[a-zA-Z][^\\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
+    private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][^\\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'>/=]+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+))?");
-    private static final Set<String> NEVER =
-            Set.of("iframe", "object", "embed", "math", "animate", "set", "base", "video", "audio", "source", "template", "slot", "noscript");
+    private static final Set<String> NEVER = Set.of(
+            "iframe",
+            "object",
+            "embed",
+            "math",
+            "animate",
+            "set",
+            "base",
+            "video",
+            "audio",
+            "source",
+            "template",
+            "slot",
+            "noscript");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "xlink:href", "data", "poster", "hx-get", "hx-post");
     private static final Pattern OUR_ADDRESS = Pattern.compile("(/(?!/)|#|\\?|data:image/).*|", Pattern.DOTALL);
@@ -41,7 +52,8 @@ final class ActiveParts {
                         || name.equals("srcdoc")
                         || name.equals("style")
                         || name.equals("http-equiv")
-                        || ADDRESSES.contains(name) && !OUR_ADDRESS.matcher(value).matches()) {
+                        || ADDRESSES.contains(name)
+                                && !OUR_ADDRESS.matcher(value).matches()) {
                     found.add(tags.group());
                 }
             }

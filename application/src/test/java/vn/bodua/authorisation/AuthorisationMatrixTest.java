@@ -128,19 +128,20 @@ class AuthorisationMatrixTest {
         for (Place place : places()) {
             offered.forEach((useCase, faces) -> faces.forEach(face -> Arrays.stream(Role.values())
                     .forEach(role -> Arrays.stream(Where.values())
-                            .forEach(where -> cell(
-                                    place, useCase, face, role, where, golden)))));
+                            .forEach(where -> cell(place, useCase, face, role, where, golden)))));
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
 
         assertThat(wrong).isEmpty();
-        recipes.all().forEach((name, recipe) -> assertThat(done.contains(name) || !recipe.canBeDone())
-                .as("%s was done at least once, so that what refuses it is the door", name)
-                .isTrue());
+        recipes.all()
+                .forEach((name, recipe) -> assertThat(done.contains(name) || !recipe.canBeDone())
+                        .as("%s was done at least once, so that what refuses it is the door", name)
+                        .isTrue());
         tell(seconds, golden.size());
     }
 
-    private void cell(Place place, String useCase, Face face, Role role, Where where, Map<String, Map<Role, Boolean>> golden) {
+    private void cell(
+            Place place, String useCase, Face face, Role role, Where where, Map<String, Map<Role, Boolean>> golden) {
         boolean permitted = Boolean.TRUE.equals(golden.get(useCase).get(role));
         Recipe recipe = recipes.of(useCase, face).orElseThrow();
         Visitor visitor = visitor(place, role, where == Where.NO_ROLE);
@@ -152,15 +153,16 @@ class AuthorisationMatrixTest {
         boolean reached = personal || recipe.about() == About.NOTHING || where.isReached();
         String fault =
                 switch (recipe.about()) {
-                    case PART_OF_A_PAGE ->
-                        {
+                    case PART_OF_A_PAGE -> {
                         boolean shown = answer.body().contains(recipe.shows().apply(at));
                         yield shown == (may && reached) || !shown && !recipe.canBeDone() ? "" : "part of the page";
                     }
                     default ->
                         !may && !(READS_FIRST.contains(useCase) && permittedToRead(golden, role, where) && !reached)
                                 ? answer.status() == 403 ? "" : "not 403"
-                                : reached ? answer.isInside() ? "" : "not reached" : asNotThere(recipe, visitor, at, answer);
+                                : reached
+                                        ? answer.isInside() ? "" : "not reached"
+                                        : asNotThere(recipe, visitor, at, answer);
                 };
         outcomes.merge(!may ? "permission missing" : reached ? "reached" : "as not there", 1, Integer::sum);
         if (answer.isDone()) {
@@ -188,7 +190,8 @@ class AuthorisationMatrixTest {
             return "";
         }
         String told = answer.told("", "");
-        String toldOfNone = none.told(recipe.named().apply(there), recipe.named().apply(nowhere));
+        String toldOfNone =
+                none.told(recipe.named().apply(there), recipe.named().apply(nowhere));
         if (!told.equals(toldOfNone)) {
             return "tells something: " + difference(told, toldOfNone);
         }
@@ -250,13 +253,15 @@ class AuthorisationMatrixTest {
     /** Which faces offer which use case, as the compiled classes say. */
     private static Map<String, Set<Face>> offered() {
         Map<String, Set<Face>> offered = new TreeMap<>();
-        Doors.handlers().forEach(handler -> Doors.entered(handler)
-                .forEach(useCase -> offered.computeIfAbsent(useCase.name(), name -> new TreeSet<>())
-                        .add(handler.getOwner().getPackageName().endsWith(".api") ? Face.API : Face.WEB)));
-        Doors.commands().forEach(command -> command.getMethods()
-                .forEach(method -> Doors.entered(method)
+        Doors.handlers()
+                .forEach(handler -> Doors.entered(handler)
                         .forEach(useCase -> offered.computeIfAbsent(useCase.name(), name -> new TreeSet<>())
-                                .add(Face.CLI))));
+                                .add(handler.getOwner().getPackageName().endsWith(".api") ? Face.API : Face.WEB)));
+        Doors.commands()
+                .forEach(command -> command.getMethods()
+                        .forEach(method -> Doors.entered(method)
+                                .forEach(useCase -> offered.computeIfAbsent(useCase.name(), name -> new TreeSet<>())
+                                        .add(Face.CLI))));
         return offered;
     }
 
@@ -277,8 +282,7 @@ class AuthorisationMatrixTest {
                 | of them | %s |
                 | seconds | %.1f |
                 | cells answered otherwise than the table says | %d |
-                """
-                .formatted(
+                """.formatted(
                         useCases,
                         Role.values().length,
                         places().stream().map(Place::name).collect(Collectors.joining(" and at ")),

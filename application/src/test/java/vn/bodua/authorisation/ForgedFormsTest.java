@@ -36,7 +36,14 @@ class ForgedFormsTest {
         PersonId person = ApplicationForTests.person("moi" + ApplicationForTests.number(), "ca-nuoc");
         for (Role role : Role.values()) {
             ApplicationForTests.bean(GiveRole.class)
-                    .give(TestActors.everywhere("he-thong"), person, role, "ca-nuoc", Things.SINCE, Optional.empty(), "thử")
+                    .give(
+                            TestActors.everywhere("he-thong"),
+                            person,
+                            role,
+                            "ca-nuoc",
+                            Things.SINCE,
+                            Optional.empty(),
+                            "thử")
                     .orElseThrow();
         }
         return new Visitor(person);
@@ -53,7 +60,9 @@ class ForgedFormsTest {
     }
 
     private static List<Doors.Route> pages() {
-        return Doors.routes().stream().filter(r -> !r.path().startsWith("/api/")).toList();
+        return Doors.routes().stream()
+                .filter(r -> !r.path().startsWith("/api/"))
+                .toList();
     }
 
     /** How many rows each table has, and the text of all their rows. */
@@ -78,11 +87,14 @@ class ForgedFormsTest {
         Map<String, String> before = rows();
         for (String address : unsafe) {
             for (String token : List.of("", "wrong", OTHER.csrf)) {
-                HttpRequest.Builder request = EVERYBODY.cookie(Visitor.request(address))
+                HttpRequest.Builder request = EVERYBODY
+                        .cookie(Visitor.request(address))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(Visitor.encoded("_csrf", token, "reason", "x", "name", "x")));
                 Answer answer = Visitor.send(request);
-                assertThat(answer.status()).as("%s with token \"%s\"", address, token).isEqualTo(403);
+                assertThat(answer.status())
+                        .as("%s with token \"%s\"", address, token)
+                        .isEqualTo(403);
             }
         }
         assertThat(rows()).isEqualTo(before);
@@ -94,7 +106,8 @@ class ForgedFormsTest {
         Map<String, String> before = rows();
         for (String header : List.of("Origin", "Sec-Fetch-Site")) {
             String value = header.equals("Origin") ? "https://elsewhere.example" : "cross-site";
-            Answer answer = Visitor.send(EVERYBODY.cookie(Visitor.request("/account/recovery-codes"))
+            Answer answer = Visitor.send(EVERYBODY
+                    .cookie(Visitor.request("/account/recovery-codes"))
                     .header(header, value)
                     .header("X-CSRF-TOKEN", EVERYBODY.csrf)
                     .POST(BodyPublishers.noBody()));
@@ -109,7 +122,8 @@ class ForgedFormsTest {
         Map<String, String> before = rows();
         for (Doors.Route route : pages()) {
             for (String method : List.of("GET", "HEAD")) {
-                Answer answer = Visitor.send(EVERYBODY.cookie(Visitor.request(filled(route.path())))
+                Answer answer = Visitor.send(EVERYBODY
+                        .cookie(Visitor.request(filled(route.path())))
                         .method(method, BodyPublishers.noBody()));
                 assertThat(answer.status()).as("%s %s", method, route.path()).isLessThan(500);
             }
@@ -129,33 +143,86 @@ class ForgedFormsTest {
     void unknownFieldsAreNothing() {
         String account = "them" + ApplicationForTests.number();
         String[] more = {
-            "account", account, "name", "Lê Văn Thêm", "email", "", "unit", HERE.unit,
-            "demo", "true", "id", "1", "createdBy", "x", "created_by", "x", "disabledAt", "2020-01-01",
-            "roles", "administrator", "roles[0].role", "administrator", "role", "administrator", "unitId", "ca-nuoc",
-            "person.demo", "true", "class.module.classLoader.x", "1", "permission", "run_system", "actor", "he-thong"
+            "account",
+            account,
+            "name",
+            "Lê Văn Thêm",
+            "email",
+            "",
+            "unit",
+            HERE.unit,
+            "demo",
+            "true",
+            "id",
+            "1",
+            "createdBy",
+            "x",
+            "created_by",
+            "x",
+            "disabledAt",
+            "2020-01-01",
+            "roles",
+            "administrator",
+            "roles[0].role",
+            "administrator",
+            "role",
+            "administrator",
+            "unitId",
+            "ca-nuoc",
+            "person.demo",
+            "true",
+            "class.module.classLoader.x",
+            "1",
+            "permission",
+            "run_system",
+            "actor",
+            "he-thong"
         };
         Answer opened = EVERYBODY.form("/accounts", more);
         assertThat(opened.status()).isEqualTo(302);
         var person = vn.bodua.database.generated.Tables.PERSON;
-        var row = Things.sql().selectFrom(person).where(person.ACCOUNT.eq(account)).fetchSingle();
+        var row = Things.sql()
+                .selectFrom(person)
+                .where(person.ACCOUNT.eq(account))
+                .fetchSingle();
         assertThat(row.getDemo()).isFalse();
         assertThat(row.getUnitId()).isEqualTo(HERE.unit);
         assertThat(row.getId()).isNotEqualTo(1L);
         assertThat(row.getDisabledAt()).isNull();
-        assertThat(row.getCreatedBy()).isEqualTo(EVERYBODY.actor(vn.bodua.access.Origin.Face.WEB).account());
+        assertThat(row.getCreatedBy())
+                .isEqualTo(EVERYBODY.actor(vn.bodua.access.Origin.Face.WEB).account());
         var roles = vn.bodua.database.generated.Tables.ROLE_AT_UNIT;
-        assertThat(Things.sql().fetchCount(DSL.selectFrom(roles).where(roles.PERSON_ID.eq(row.getId())))).isZero();
+        assertThat(Things.sql().fetchCount(DSL.selectFrom(roles).where(roles.PERSON_ID.eq(row.getId()))))
+                .isZero();
 
         Answer received = EVERYBODY.form(
                 "/reports",
-                "name", "a.txt",
-                "text", ApplicationForTests.text("Lào Cai", 2018, ApplicationForTests.number()),
-                "sample", "true", "keeper", "ca-nuoc", "keeperId", "ca-nuoc", "sha256", "0", "receivedBy", "x", "entered", "true");
+                "name",
+                "a.txt",
+                "text",
+                ApplicationForTests.text("Lào Cai", 2018, ApplicationForTests.number()),
+                "sample",
+                "true",
+                "keeper",
+                "ca-nuoc",
+                "keeperId",
+                "ca-nuoc",
+                "sha256",
+                "0",
+                "receivedBy",
+                "x",
+                "entered",
+                "true");
         assertThat(received.status()).isEqualTo(302);
         var document = vn.bodua.database.generated.Tables.DOCUMENT;
-        var report = Things.sql().selectFrom(document).orderBy(document.ID.desc()).limit(1).fetchSingle();
+        var report = Things.sql()
+                .selectFrom(document)
+                .orderBy(document.ID.desc())
+                .limit(1)
+                .fetchSingle();
         assertThat(report.getSample()).isFalse();
         assertThat(report.getKeeperId()).isEqualTo("lao-cai");
-        assertThat(report.getReceivedBy()).isEqualTo(EVERYBODY.actor(vn.bodua.access.Origin.Face.WEB).account());
+        assertThat(report.getReceivedBy())
+                .isEqualTo(EVERYBODY.actor(vn.bodua.access.Origin.Face.WEB).account());
     }
 }

@@ -131,8 +131,18 @@ final class Recipes {
                 "ReviewStatement.correct",
                 v -> v.visitor.form(
                         "/reports/" + v.report() + "/statements/0/correct",
-                        "unit", "Lào Cai", "period", "2019", "indicator", "coop.new", "breakdown", "",
-                        "value", "77", "qualifier", "exact"),
+                        "unit",
+                        "Lào Cai",
+                        "period",
+                        "2019",
+                        "indicator",
+                        "coop.new",
+                        "breakdown",
+                        "",
+                        "value",
+                        "77",
+                        "qualifier",
+                        "exact"),
                 Visit::report);
         about(
                 Face.API,
@@ -140,7 +150,11 @@ final class Recipes {
                 v -> v.visitor.apiPost(
                         "/api/v1/reports/" + v.report() + "/statements/0/correct", FORM, "{\"value\":\"77\"}"),
                 Visit::report);
-        about(Face.WEB, "EnterReport.enter", v -> entering(v, v.visitor.form("/reports/" + v.toEnter() + "/entry")), Visit::toEnter);
+        about(
+                Face.WEB,
+                "EnterReport.enter",
+                v -> entering(v, v.visitor.form("/reports/" + v.toEnter() + "/entry")),
+                Visit::toEnter);
         about(
                 Face.API,
                 "EnterReport.enter",
@@ -153,7 +167,11 @@ final class Recipes {
                 "ReceiveReport.receive",
                 v -> v.visitor.apiPost("/api/v1/reports?name=a.txt", "text/plain;charset=UTF-8", text()));
         nothing(Face.CLI, "ReceiveReport.receive", v -> v.visitor.command("receive", file()));
-        unit(Face.WEB, "WriteReport.write", v -> v.visitor.page("/written?unit=" + v.at.unit + "&period=" + v.period()), Visit::period);
+        unit(
+                Face.WEB,
+                "WriteReport.write",
+                v -> v.visitor.page("/written?unit=" + v.at.unit + "&period=" + v.period()),
+                Visit::period);
         unit(
                 Face.API,
                 "WriteReport.write",
@@ -168,15 +186,25 @@ final class Recipes {
 
     private void figures() {
         unit(Face.WEB, "LookUpFigures.cell", v -> v.visitor.page(cell(v)), Visit::period);
-        unit(Face.API, "LookUpFigures.cell", v -> v.visitor.api(cell(v).replace("/figures/cell", "/api/v1/figures")), Visit::period);
+        unit(
+                Face.API,
+                "LookUpFigures.cell",
+                v -> v.visitor.api(cell(v).replace("/figures/cell", "/api/v1/figures")),
+                Visit::period);
         unit(
                 Face.CLI,
                 "LookUpFigures.cell",
                 v -> v.visitor.command(
                         "figure", "--unit", v.at.unit, "--indicator", v.at.indicator, "--period", v.period()),
                 Visit::period);
-        part("LookUpFigures.claim", v -> v.visitor.form("/figures/" + v.rival() + "/accept", "reason", ""), Things::rivalInWords);
-        part("LookUpFigures.ofUnit", v -> v.visitor.page("/units/" + v.at.unit), t -> "unit=" + t.unit + "&amp;indicator=");
+        part(
+                "LookUpFigures.claim",
+                v -> v.visitor.form("/figures/" + v.rival() + "/accept", "reason", ""),
+                Things::rivalInWords);
+        part(
+                "LookUpFigures.ofUnit",
+                v -> v.visitor.page("/units/" + v.at.unit),
+                t -> "unit=" + t.unit + "&amp;indicator=");
         part("LookUpFigures.overview", v -> v.visitor.page("/"), Things::rivalInWords);
         // Which of the cells the start page has room for depends on what else waits for a decision.
         all.computeIfPresent("LookUpFigures.overview WEB", (name, recipe) -> recipe.neverDone());
@@ -190,7 +218,11 @@ final class Recipes {
                 "AcceptFigure.accept",
                 v -> v.visitor.apiPost("/api/v1/figures/" + v.rival() + "/accept", FORM, "{\"reason\":\"x\"}"),
                 Visit::rival);
-        about(Face.CLI, "AcceptFigure.accept", v -> v.visitor.command("accept", v.rival(), "--reason", "x"), Visit::rival);
+        about(
+                Face.CLI,
+                "AcceptFigure.accept",
+                v -> v.visitor.command("accept", v.rival(), "--reason", "x"),
+                Visit::rival);
         unit(Face.WEB, "CompareWithParts.compare", v -> v.visitor.page("/table?" + table(v)), Visit::period);
         unit(Face.API, "CompareWithParts.compare", v -> v.visitor.api("/api/v1/table?" + table(v)), Visit::period);
         unit(
@@ -247,8 +279,16 @@ final class Recipes {
                     LocalDate[] span = Things.span(ApplicationForTests.number());
                     return v.visitor.form(
                             "/accounts/" + v.person() + "/roles",
-                            "role", "clerk", "unit", v.at.unit, "from", span[0].toString(),
-                            "until", span[1].toString(), "reason", "x");
+                            "role",
+                            "clerk",
+                            "unit",
+                            v.at.unit,
+                            "from",
+                            span[0].toString(),
+                            "until",
+                            span[1].toString(),
+                            "reason",
+                            "x");
                 },
                 Visit::person);
         about(
@@ -269,8 +309,18 @@ final class Recipes {
                 v -> {
                     LocalDate[] span = Things.span(ApplicationForTests.number());
                     return v.visitor.command(
-                            "account", "role", v.person(), "clerk", "--unit", v.at.unit,
-                            "--from", span[0].toString(), "--last-day", span[1].toString(), "--reason", "x");
+                            "account",
+                            "role",
+                            v.person(),
+                            "clerk",
+                            "--unit",
+                            v.at.unit,
+                            "--from",
+                            span[0].toString(),
+                            "--last-day",
+                            span[1].toString(),
+                            "--reason",
+                            "x");
                 },
                 Visit::person);
         about(
@@ -281,8 +331,9 @@ final class Recipes {
         about(
                 Face.API,
                 "GiveRole.end",
-                v -> ending(v, v.visitor.apiPost(
-                        "/api/v1/accounts/" + v.person() + "/roles/" + v.at.role + "/end", FORM, "")),
+                v -> ending(
+                        v,
+                        v.visitor.apiPost("/api/v1/accounts/" + v.person() + "/roles/" + v.at.role + "/end", FORM, "")),
                 Visit::person);
         about(
                 Face.CLI,
@@ -295,19 +346,34 @@ final class Recipes {
         self(Face.WEB, "ShowOwnAccount.show", v -> v.visitor.page("/account"));
         self(Face.API, "ShowAccounts.own", v -> v.visitor.api("/api/v1/me"));
         self(Face.CLI, "ShowAccounts.own", v -> v.visitor.command("me"));
-        self(Face.WEB, "EndSessions.end", v -> v.visitor.form("/account/sessions/" + Things.session(v.visitor.person) + "/end"));
+        self(
+                Face.WEB,
+                "EndSessions.end",
+                v -> v.visitor.form("/account/sessions/" + Things.session(v.visitor.person) + "/end"));
         self(Face.WEB, "EndSessions.endOthers", v -> v.visitor.form("/account/sessions/end-others"));
-        self(Face.WEB, "KeepTokens.make", v -> v.visitor.form("/account/tokens", "name", "x", "scope", "READING", "days", "1"));
-        self(Face.WEB, "KeepTokens.end", v -> v.visitor.form("/account/tokens/" + Things.token(v.visitor.person) + "/end"));
+        self(
+                Face.WEB,
+                "KeepTokens.make",
+                v -> v.visitor.form("/account/tokens", "name", "x", "scope", "READING", "days", "1"));
+        self(
+                Face.WEB,
+                "KeepTokens.end",
+                v -> v.visitor.form("/account/tokens/" + Things.token(v.visitor.person) + "/end"));
         self(Face.WEB, "KeepPasskeys.ask", v -> v.visitor.form("/account/passkeys/question"));
-        all.put("KeepPasskeys.add WEB", oneself(v -> v.visitor.json("/account/passkeys?step=x&name=y", "{}")).neverDone());
+        all.put(
+                "KeepPasskeys.add WEB",
+                oneself(v -> v.visitor.json("/account/passkeys?step=x&name=y", "{}"))
+                        .neverDone());
         self(Face.WEB, "KeepPasskeys.remove", v -> {
             // a second one, because the last factor stays with those who need one
             Things.passkey(v.visitor.person);
             return v.visitor.form("/account/passkeys/" + Things.passkey(v.visitor.person) + "/remove");
         });
         self(Face.WEB, "KeepFactors.offer", v -> v.visitor.page("/account/second-factor"));
-        all.put("KeepFactors.confirm WEB", oneself(v -> v.visitor.form("/account/second-factor", "code", "")).neverDone());
+        all.put(
+                "KeepFactors.confirm WEB",
+                oneself(v -> v.visitor.form("/account/second-factor", "code", ""))
+                        .neverDone());
         self(Face.WEB, "KeepFactors.renewRecoveryCodes", v -> v.visitor.form("/account/recovery-codes"));
         self(Face.WEB, "KeepFactors.removeAuthenticator", v -> v.visitor.form("/account/second-factor/remove"));
         all.put(
@@ -323,8 +389,12 @@ final class Recipes {
                     "{\"role\":%d,\"deputy\":\"%s\",\"from\":\"%s\",\"lastDay\":\"%s\",\"reason\":\"x\"}"
                             .formatted(v.visitor.role(), deputy.account, today, today.plusDays(1)));
         }));
-        all.put("LetActFor.takeBack API", notByToken(v -> v.visitor.apiPost(
-                "/api/v1/me/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end", FORM, "")));
+        all.put(
+                "LetActFor.takeBack API",
+                notByToken(v -> v.visitor.apiPost(
+                        "/api/v1/me/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end",
+                        FORM,
+                        "")));
     }
 
     private void system() {
@@ -376,7 +446,8 @@ final class Recipes {
 
     private static String file() {
         try {
-            return Files.writeString(Files.createTempFile(Path.of("target"), "bao-cao", ".txt"), text()).toString();
+            return Files.writeString(Files.createTempFile(Path.of("target"), "bao-cao", ".txt"), text())
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,13 +34,21 @@ class ScriptsInTextsTest {
     private static final Things HERE = Things.at("yen-bai");
     private static final List<Long> REPORTS = new ArrayList<>();
     private static final List<Long> PEOPLE = new ArrayList<>();
-    private static Visitor visitor = new Visitor(ApplicationForTests.person("doc" + ApplicationForTests.number(), "ca-nuoc"));
+    private static Visitor visitor =
+            new Visitor(ApplicationForTests.person("doc" + ApplicationForTests.number(), "ca-nuoc"));
 
     @BeforeAll
     static void write() {
         for (Role role : Role.values()) {
             ApplicationForTests.bean(GiveRole.class)
-                    .give(TestActors.everywhere("he-thong"), visitor.person, role, "ca-nuoc", Things.SINCE, Optional.empty(), "thử")
+                    .give(
+                            TestActors.everywhere("he-thong"),
+                            visitor.person,
+                            role,
+                            "ca-nuoc",
+                            Things.SINCE,
+                            Optional.empty(),
+                            "thử")
                     .orElseThrow();
         }
         for (String payload : Payloads.ALL) {
@@ -54,7 +62,14 @@ class ScriptsInTextsTest {
                     .orElseThrow();
             PEOPLE.add(person.value());
             ApplicationForTests.bean(GiveRole.class)
-                    .give(TestActors.everywhere("he-thong"), person, Role.CLERK, "yen-bai", Things.SINCE, Optional.empty(), payload)
+                    .give(
+                            TestActors.everywhere("he-thong"),
+                            person,
+                            Role.CLERK,
+                            "yen-bai",
+                            Things.SINCE,
+                            Optional.empty(),
+                            payload)
                     .orElseThrow();
             ApplicationForTests.bean(KeepTokens.class)
                     .make(visitor.actor(Origin.Face.WEB), payload, KeepTokens.Scope.READING, 1);
@@ -65,7 +80,10 @@ class ScriptsInTextsTest {
                             new From(Origin.here(Origin.Face.WEB, payload), payload, Optional.empty()));
             Things.passkey(visitor.person, payload);
             ApplicationForTests.bean(AcceptFigure.class)
-                    .accept(visitor.actor(Origin.Face.WEB), new ClaimId(REPORTS.size() % 2 == 0 ? HERE.rival : HERE.rival - 1), payload);
+                    .accept(
+                            visitor.actor(Origin.Face.WEB),
+                            new ClaimId(REPORTS.size() % 2 == 0 ? HERE.rival : HERE.rival - 1),
+                            payload);
         }
     }
 
@@ -81,9 +99,16 @@ class ScriptsInTextsTest {
     private static Set<String> addresses() {
         Set<String> addresses = new TreeSet<>();
         Doors.routes().stream()
-                .filter(r -> !r.path().startsWith("/api/") && r.methods().startsWith("GET") && !r.path().contains("{"))
+                .filter(r -> !r.path().startsWith("/api/")
+                        && r.methods().startsWith("GET")
+                        && !r.path().contains("{"))
                 .forEach(r -> addresses.add(r.path()));
-        addresses.addAll(List.of("/figures/cell?" + cell(), "/table?" + cell(), "/written?unit=yen-bai&period=" + HERE.period, "/units/yen-bai", "/error"));
+        addresses.addAll(List.of(
+                "/figures/cell?" + cell(),
+                "/table?" + cell(),
+                "/written?unit=yen-bai&period=" + HERE.period,
+                "/units/yen-bai",
+                "/error"));
         REPORTS.forEach(id -> {
             addresses.add("/reports/" + id);
             addresses.add("/reports/" + id + "/review");
@@ -121,16 +146,47 @@ class ScriptsInTextsTest {
             String text = encoded(payload);
             for (Answer answer : List.of(
                     visitor.page("/units?q=" + text + "&on=" + text),
-                    visitor.page("/units/" + text.replace("+", "%20").replace("%2F", "x").replace("%5C", "x").replace("%00", "x")),
-                    visitor.page("/table?unit=" + text + "&indicator=" + text + "&breakdown=" + text + "&period=2019&boundaries=" + text),
+                    visitor.page("/units/"
+                            + text.replace("+", "%20")
+                                    .replace("%2F", "x")
+                                    .replace("%5C", "x")
+                                    .replace("%00", "x")),
+                    visitor.page("/table?unit=" + text + "&indicator=" + text + "&breakdown=" + text
+                            + "&period=2019&boundaries=" + text),
                     visitor.page("/written?unit=" + text + "&period=" + text),
-                    visitor.page("/figures/cell?unit=" + text + "&indicator=" + text + "&period=" + text + "&asOf=" + text),
-                    visitor.page("/history?who=" + text + "&what=" + text + "&about=" + text + "&subject=" + text + "&from=" + text),
+                    visitor.page(
+                            "/figures/cell?unit=" + text + "&indicator=" + text + "&period=" + text + "&asOf=" + text),
+                    visitor.page("/history?who=" + text + "&what=" + text + "&about=" + text + "&subject=" + text
+                            + "&from=" + text),
                     visitor.page("/account?done=" + text),
                     visitor.form("/accounts", "account", payload, "name", payload, "email", payload, "unit", payload),
-                    visitor.form("/accounts/" + HERE.person + "/roles", "role", payload, "unit", payload, "from", payload, "until", payload, "reason", payload),
+                    visitor.form(
+                            "/accounts/" + HERE.person + "/roles",
+                            "role",
+                            payload,
+                            "unit",
+                            payload,
+                            "from",
+                            payload,
+                            "until",
+                            payload,
+                            "reason",
+                            payload),
                     visitor.form("/reports", "name", payload, "text", payload),
-                    visitor.form("/reports/" + REPORTS.getFirst() + "/statements/0/correct", "unit", payload, "period", payload, "indicator", payload, "breakdown", payload, "value", payload, "qualifier", payload))) {
+                    visitor.form(
+                            "/reports/" + REPORTS.getFirst() + "/statements/0/correct",
+                            "unit",
+                            payload,
+                            "period",
+                            payload,
+                            "indicator",
+                            payload,
+                            "breakdown",
+                            payload,
+                            "value",
+                            payload,
+                            "qualifier",
+                            payload))) {
                 assertThat(answer.status()).as(payload).isLessThan(500);
                 assertThat(ActiveParts.of(answer.body())).as(payload).isEmpty();
             }
@@ -141,7 +197,10 @@ class ScriptsInTextsTest {
     @DisplayName("the rules find what is active")
     void theRulesBite() {
         assertThat(Payloads.ALL).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(Payloads.ALL.stream().filter(p -> !ActiveParts.of("<p title=\"" + p + "\">" + p + "</p>").isEmpty()).count())
+        assertThat(Payloads.ALL.stream()
+                        .filter(p -> !ActiveParts.of("<p title=\"" + p + "\">" + p + "</p>")
+                                .isEmpty())
+                        .count())
                 .isGreaterThan(40);
     }
 }

@@ -93,17 +93,25 @@ class SwappedIdentifiersTest {
         isAsNone(id -> visitor.form("/account/sessions/" + id + "/end"), Long.toString(session));
         isAsNone(id -> visitor.form("/account/tokens/" + id + "/end"), Long.toString(token));
         isAsNone(id -> visitor.form("/account/passkeys/" + id + "/remove"), passkey);
-        assertThat(Things.sql().fetchSingle(SESSION, SESSION.ID.eq(session)).getEndedAt()).isNull();
-        assertThat(Things.sql().fetchSingle(API_TOKEN, API_TOKEN.ID.eq(token)).getEndedAt()).isNull();
-        assertThat(Things.sql().fetchCount(PASSKEY, PASSKEY.PERSON_ID.eq(other.person.value()))).isEqualTo(1);
+        assertThat(Things.sql().fetchSingle(SESSION, SESSION.ID.eq(session)).getEndedAt())
+                .isNull();
+        assertThat(Things.sql().fetchSingle(API_TOKEN, API_TOKEN.ID.eq(token)).getEndedAt())
+                .isNull();
+        assertThat(Things.sql().fetchCount(PASSKEY, PASSKEY.PERSON_ID.eq(other.person.value())))
+                .isEqualTo(1);
     }
 
     @Test
     @DisplayName("a deputy of somebody else is not taken back, and nobody is made deputy in another's role")
     void deputies() {
         long deputy = Things.deputy(other.person, other.role());
-        isAsNone(id -> visitor.apiPost("/api/v1/me/deputies/" + id + "/end", "application/json", ""), Long.toString(deputy));
-        assertThat(Things.sql().fetchSingle(ACTING_FOR, ACTING_FOR.ID.eq(deputy)).getEndedAt()).isNull();
+        isAsNone(
+                id -> visitor.apiPost("/api/v1/me/deputies/" + id + "/end", "application/json", ""),
+                Long.toString(deputy));
+        assertThat(Things.sql()
+                        .fetchSingle(ACTING_FOR, ACTING_FOR.ID.eq(deputy))
+                        .getEndedAt())
+                .isNull();
         isAsNone(
                 id -> visitor.apiPost(
                         "/api/v1/me/deputies",
@@ -118,9 +126,15 @@ class SwappedIdentifiersTest {
     void roles() {
         String role = Long.toString(THERE.role);
         isAsNone(id -> visitor.form("/accounts/" + HERE.person + "/roles/" + id + "/end"), role);
-        isAsNone(id -> visitor.apiPost("/api/v1/accounts/" + HERE.person + "/roles/" + id + "/end", "application/json", ""), role);
+        isAsNone(
+                id -> visitor.apiPost(
+                        "/api/v1/accounts/" + HERE.person + "/roles/" + id + "/end", "application/json", ""),
+                role);
         isAsNone(id -> visitor.command("account", "end-role", Long.toString(HERE.person), id), role);
-        assertThat(Things.sql().fetchSingle(ROLE_AT_UNIT, ROLE_AT_UNIT.ID.eq(THERE.role)).getEndedAt()).isNull();
+        assertThat(Things.sql()
+                        .fetchSingle(ROLE_AT_UNIT, ROLE_AT_UNIT.ID.eq(THERE.role))
+                        .getEndedAt())
+                .isNull();
     }
 
     @Test
@@ -129,7 +143,9 @@ class SwappedIdentifiersTest {
         Visitor reviewer = holder(Role.SPECIALIST, "lao-cai-2025");
         for (String ordinal : new String[] {"0", "99", "-1"}) {
             for (String act : new String[] {"keep", "drop", "correct"}) {
-                isAsNone(id -> reviewer.form("/reports/" + id + "/statements/" + ordinal + "/" + act), Long.toString(THERE.report));
+                isAsNone(
+                        id -> reviewer.form("/reports/" + id + "/statements/" + ordinal + "/" + act),
+                        Long.toString(THERE.report));
                 isAsNone(
                         id -> reviewer.apiPost(
                                 "/api/v1/reports/" + id + "/statements/" + ordinal + "/" + act,

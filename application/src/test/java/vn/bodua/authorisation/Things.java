@@ -49,6 +49,7 @@ final class Things {
     final String unit;
     /** One whose name and figure nothing else has. */
     final long report;
+
     final int number = ApplicationForTests.number();
     final String indicator = "coop.new";
     final String period;
@@ -75,7 +76,8 @@ final class Things {
 
     /** A report that this unit's office keeps, on figures of Lào Cai. */
     long received() {
-        return received("bao-cao-" + number + ".txt", ApplicationForTests.text("Lào Cai", 2019, ApplicationForTests.number()));
+        return received(
+                "bao-cao-" + number + ".txt", ApplicationForTests.text("Lào Cai", 2019, ApplicationForTests.number()));
     }
 
     long received(String name, String text) {
@@ -124,7 +126,10 @@ final class Things {
 
     private Figure claim(int value) {
         Cell cell = Cell.ofValue(
-                new UnitId(unit), indicator, Breakdown.NONE, Period.parse(period).orElseThrow());
+                new UnitId(unit),
+                indicator,
+                Breakdown.NONE,
+                Period.parse(period).orElseThrow());
         return ApplicationForTests.bean(EnterFigures.class)
                 .enter(
                         List.of(new NewFigure(
@@ -191,9 +196,7 @@ final class Things {
         return Objects.requireNonNull(sql().insertInto(ACTING_FOR)
                         .set(ACTING_FOR.ROLE_ID, role)
                         .set(ACTING_FOR.PERSON_ID, deputy.value())
-                        .set(
-                                ACTING_FOR.VALIDITY,
-                                new DateRange(Optional.of(SINCE), Optional.of(SINCE.plusYears(60))))
+                        .set(ACTING_FOR.VALIDITY, new DateRange(Optional.of(SINCE), Optional.of(SINCE.plusYears(60))))
                         .set(ACTING_FOR.REASON, "của " + holder)
                         .set(ACTING_FOR.GRANTED_AT, now)
                         .set(ACTING_FOR.GRANTED_BY, "test")

@@ -41,7 +41,9 @@ class WhatOthersHaveSentTest {
         Answer again = sent(there, text);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("R-503");
-        assertThat(there.apiPost("/api/v1/reports?name=a.txt", "text/plain;charset=UTF-8", text).status()).isEqualTo(409);
+        assertThat(there.apiPost("/api/v1/reports?name=a.txt", "text/plain;charset=UTF-8", text)
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -65,7 +67,8 @@ class WhatOthersHaveSentTest {
         give(beyond, Role.DEPARTMENT, "ca-nuoc");
         assertThat(code(forgotten(province, beyond))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
         assertThat(forgotten(nation, beyond)).isInstanceOf(Outcome.Done.class);
-        assertThat(code(ApplicationForTests.bean(Invite.class).invite(province, beyond))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
+        assertThat(code(ApplicationForTests.bean(Invite.class).invite(province, beyond)))
+                .isEqualTo(RefusalCode.PERSON_UNKNOWN);
     }
 
     @Test
@@ -76,7 +79,8 @@ class WhatOthersHaveSentTest {
         PersonId holder = person("ca-nuoc");
         Things.deputy(holder, give(holder, Role.LEADER, "ca-nuoc"), deputy);
         assertThat(code(forgotten(province, deputy))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
-        assertThat(code(ApplicationForTests.bean(Invite.class).invite(province, deputy))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
+        assertThat(code(ApplicationForTests.bean(Invite.class).invite(province, deputy)))
+                .isEqualTo(RefusalCode.PERSON_UNKNOWN);
     }
 
     private static Outcome<PersonId> forgotten(Actor by, PersonId person) {

@@ -16,9 +16,9 @@ import vn.bodua.time.BusinessClock;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccountsByHandTest {
 
-    private static final String TODAY = RunningBodua.bean(BusinessClock.class).today().toString();
-    private static final String NEXT_WEEK =
-            LocalDate.parse(TODAY).plusDays(7).toString();
+    private static final String TODAY =
+            RunningBodua.bean(BusinessClock.class).today().toString();
+    private static final String NEXT_WEEK = LocalDate.parse(TODAY).plusDays(7).toString();
 
     @Test
     @Order(1)
@@ -37,7 +37,8 @@ class AccountsByHandTest {
 
             page.locator("form[action^='/account/deputies/'] button").first().click();
             page.waitForLoadState();
-            assertThat(page.locator("form[action^='/account/deputies/']").count()).isZero();
+            assertThat(page.locator("form[action^='/account/deputies/']").count())
+                    .isZero();
             assertThat(deputy.open("/account").locator("main").innerText()).doesNotContain("thay mặt lanhdao");
             // The browser itself notes the answer 422 to the unknown account.
             assertThat(leader.complaints()).allSatisfy(c -> assertThat(c).contains("status of 4"));
@@ -52,12 +53,14 @@ class AccountsByHandTest {
             Page page = leader.open("/account");
             var form = page.locator("form[action='/account/second-factor/remove']");
             assertThat(form.locator("button").isVisible()).isFalse();
-            page.locator("details:has(form[action='/account/second-factor/remove']) summary").click();
+            page.locator("details:has(form[action='/account/second-factor/remove']) summary")
+                    .click();
             form.locator("input[name=password]").fill("không phải mật khẩu");
             form.locator("button").click();
             page.waitForLoadState();
             assertThat(page.locator("main").innerText()).contains("R-828");
-            page.locator("details:has(form[action='/account/second-factor/remove']) summary").click();
+            page.locator("details:has(form[action='/account/second-factor/remove']) summary")
+                    .click();
             form.locator("input[name=password]").fill(LoadDemoAccounts.PASSWORD);
             form.locator("button").click();
             page.waitForLoadState();
@@ -77,7 +80,8 @@ class AccountsByHandTest {
             String link = page.locator(".secret").innerText();
             assertThat(link).startsWith(RunningBodua.address() + "/invitation/");
             administrator.picture("accounts-way-in");
-            assertThat(invited.open(link).locator("input[name=account]").inputValue()).isEqualTo("chuyenvien");
+            assertThat(invited.open(link).locator("input[name=account]").inputValue())
+                    .isEqualTo("chuyenvien");
             account(administrator, "chuyenvien");
             assertThat(page.locator(".secret").count()).isZero();
             assertThat(administrator.complaints()).isEmpty();
@@ -96,7 +100,8 @@ class AccountsByHandTest {
             page.waitForLoadState();
             assertThat(inspector.open("/account").url()).contains("/sign-in");
             account(administrator, "quantri");
-            assertThat(page.locator("form[action$='/factors'], form[action$='/invitation']").count())
+            assertThat(page.locator("form[action$='/factors'], form[action$='/invitation']")
+                            .count())
                     .isZero();
         }
     }

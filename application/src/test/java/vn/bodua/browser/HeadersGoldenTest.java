@@ -33,13 +33,15 @@ class HeadersGoldenTest {
     @DisplayName("the headers of each kind of answer are those agreed")
     void headersAreThoseAgreed() throws IOException, InterruptedException {
         StringBuilder all = new StringBuilder();
-        for (String address : List.of("/sign-in", "/", "/no/such/page", "/assets/bodua.css", "/favicon.svg", "/api/v1/nothing")) {
+        for (String address :
+                List.of("/sign-in", "/", "/no/such/page", "/assets/bodua.css", "/favicon.svg", "/api/v1/nothing")) {
             all.append(described("nobody", address, request(address)));
         }
         for (String address : List.of("/", "/account", "/no/such/page")) {
             all.append(described("ban", address, request(address).header("Cookie", RunningBodua.session("ban"))));
         }
-        all.append(described("nobody, POST without token", "/sign-in", request("/sign-in").POST(BodyPublishers.noBody())));
+        all.append(described(
+                "nobody, POST without token", "/sign-in", request("/sign-in").POST(BodyPublishers.noBody())));
         Golden.assertSame("headers.txt", all.toString());
     }
 
@@ -55,7 +57,14 @@ class HeadersGoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example", "javascript:alert(1)", "/sign-in"})
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "https://elsewhere.example",
+                "/\\elsewhere.example",
+                "javascript:alert(1)",
+                "/sign-in"
+            })
     @DisplayName("after signing in nobody is led to another site")
     void noOpenRedirect(String next) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8))
@@ -68,22 +77,25 @@ class HeadersGoldenTest {
     void tokensMakeNoSession() throws IOException, InterruptedException {
         Actor actor = RunningBodua.bean(Actors.class)
                 .recognised(
-                        RunningBodua.bean(Accounts.class).find("ban").orElseThrow().id(),
+                        RunningBodua.bean(Accounts.class)
+                                .find("ban")
+                                .orElseThrow()
+                                .id(),
                         Actors.Strength.SECOND_FACTOR,
                         Origin.here(Origin.Face.WEB, "test"))
                 .orElseThrow();
         String token = RunningBodua.bean(KeepTokens.class)
                 .make(actor, "thử", KeepTokens.Scope.READING, 1)
                 .orElseThrow();
-        HttpResponse<String> byToken =
-                send(request("/api/v1/nothing").header("Authorization", "Bearer " + token));
+        HttpResponse<String> byToken = send(request("/api/v1/nothing").header("Authorization", "Bearer " + token));
         assertThat(byToken.statusCode()).isEqualTo(404);
         assertThat(byToken.headers().allValues("Set-Cookie")).isEmpty();
-        HttpResponse<String> byCookie =
-                send(request("/api/v1/nothing").header("Cookie", RunningBodua.session("ban")));
+        HttpResponse<String> byCookie = send(request("/api/v1/nothing").header("Cookie", RunningBodua.session("ban")));
         assertThat(byCookie.statusCode()).isEqualTo(401);
         assertThat(byCookie.body()).contains("\"code\":\"R-803\"");
-        assertThat(send(request("/reports").header("Authorization", "Bearer " + token)).statusCode()).isEqualTo(302);
+        assertThat(send(request("/reports").header("Authorization", "Bearer " + token))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -109,9 +121,11 @@ class HeadersGoldenTest {
     @DisplayName("cookies are out of reach of scripts and of forms of other sites")
     void cookiesAreBound() throws IOException, InterruptedException {
         List<String> cookies = send(request("/sign-in")).headers().allValues("Set-Cookie");
-        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .contains("; Path=/", "; HttpOnly", "; SameSite=Lax")
-                .doesNotContain("Domain="));
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("; Path=/", "; HttpOnly", "; SameSite=Lax")
+                        .doesNotContain("Domain="));
     }
 
     private static String token(String session) throws IOException, InterruptedException {
@@ -122,8 +136,7 @@ class HeadersGoldenTest {
     private static String described(String who, String address, HttpRequest.Builder request)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request);
-        StringBuilder text =
-                new StringBuilder("%s asks %s: %d%n".formatted(who, address, answer.statusCode()));
+        StringBuilder text = new StringBuilder("%s asks %s: %d%n".formatted(who, address, answer.statusCode()));
         answer.headers().map().forEach((name, values) -> {
             if (!CHANGING.contains(name)) {
                 values.forEach(value -> text.append("  ")

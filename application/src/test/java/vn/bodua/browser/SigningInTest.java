@@ -14,16 +14,21 @@ import vn.bodua.access.signin.LoadDemoAccounts;
 class SigningInTest {
 
     @Test
-    @DisplayName("a leader signs in by password and code, adds a passkey, signs out, and comes back by the passkey alone")
+    @DisplayName(
+            "a leader signs in by password and code, adds a passkey, signs out, and comes back by the passkey alone")
     void byPasswordThenByPasskey() {
         try (Visitor visitor = Visitor.atADesk().signedOut()) {
             String place = RunningBodua.address().replace("127.0.0.1", "localhost");
             Page page = visitor.open(place + "/sign-in?next=/units");
             page.locator("button[value=lanhdao]").click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
                     .click();
             page.waitForURL("**/sign-in/second-factor**");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Đăng nhập").setExact(true))
                     .click();
             page.waitForURL("**/units");
 
@@ -32,9 +37,11 @@ class SigningInTest {
             page.locator("[data-passkey-name]").fill("Máy ở phòng");
             page.locator("[data-passkey-password]").fill(LoadDemoAccounts.PASSWORD);
             page.locator("[data-passkey-add]").click();
-            page.getByText("Máy ở phòng", new Page.GetByTextOptions().setExact(true)).waitFor();
+            page.getByText("Máy ở phòng", new Page.GetByTextOptions().setExact(true))
+                    .waitFor();
             var leaving = page.waitForResponse(
-                    "**/sign-out", () -> page.locator("form[action='/sign-out'] button").click());
+                    "**/sign-out",
+                    () -> page.locator("form[action='/sign-out'] button").click());
             assertThat(leaving.headerValue("clear-site-data")).contains("cache", "storage");
             page.waitForURL("**/sign-in");
             visitor.open(place + "/sign-in?next=/reports");

@@ -29,9 +29,14 @@ class StoredScriptsTest {
     @DisplayName("no script runs, no dialog opens, nothing is loaded, and the policy has nothing to forbid")
     void nothingRuns() {
         String all = String.join(" ", Payloads.ALL);
-        byte[] text = "Tình hình kinh tế tập thể tỉnh An Giang năm 2014\n\nToàn tỉnh có 41 HTX thành lập mới.\n\n%s\n\n%s\n"
-                .formatted(all, all + " Các hợp tác xã trong tỉnh hoạt động ổn định, đời sống thành viên được nâng lên.".repeat(80))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                "Tình hình kinh tế tập thể tỉnh An Giang năm 2014\n\nToàn tỉnh có 41 HTX thành lập mới.\n\n%s\n\n%s\n"
+                        .formatted(
+                                all,
+                                all
+                                        + " Các hợp tác xã trong tỉnh hoạt động ổn định, đời sống thành viên được nâng lên."
+                                                .repeat(80))
+                        .getBytes(StandardCharsets.UTF_8);
         long report = RunningBodua.bean(ReceiveReport.class)
                 .receive(SYSTEM, all, text, false)
                 .orElseThrow()

@@ -42,7 +42,8 @@ class WhatBadInputGetsTest {
         HttpResponse<String> answer = post("/reports", "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(code).doesNotContain("Exception");
-        assertThat(RunningBodua.bean(Figures.class).size(Reach.everything()).figures()).isEqualTo(before);
+        assertThat(RunningBodua.bean(Figures.class).size(Reach.everything()).figures())
+                .isEqualTo(before);
     }
 
     @Test

@@ -48,8 +48,8 @@ class WhatIsNotServedTest {
         assertThat(answer("POST /sign-in HTTP/1.1", "Content-Length: 5\r\nContent-Length: 6\r\n"))
                 .startsWith("HTTP/1.1 400");
         assertThat(answer("POST /sign-in HTTP/1.1", "Content-Length: -1\r\n")).startsWith("HTTP/1.1 400");
-        String both = answer(
-                "POST /sign-in HTTP/1.1", "Content-Length: 100\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n");
+        String both =
+                answer("POST /sign-in HTTP/1.1", "Content-Length: 100\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n");
         assertThat(both).startsWith("HTTP/1.1 4");
         assertThat(both.split("HTTP/1.1 ")).as("one answer to one request").hasSize(2);
     }

@@ -37,12 +37,12 @@ class BackupCommandsTest {
     }
 
     private Map<String, String> home(String name) {
-        return Map.of(
-                "BODUA_HOME", folder.resolve(name).toString(), Passphrase.VARIABLE, "bó đũa chẳng bẻ được nào");
+        return Map.of("BODUA_HOME", folder.resolve(name).toString(), Passphrase.VARIABLE, "bó đũa chẳng bẻ được nào");
     }
 
     @Test
-    @DisplayName("beside a running server: backed up, drilled, restored elsewhere; and what is wrong is refused with status 1")
+    @DisplayName(
+            "beside a running server: backed up, drilled, restored elsewhere; and what is wrong is refused with status 1")
     void wholeWay() throws Exception {
         Map<String, String> here = home("here");
         String file = folder.resolve("a.zip.enc").toString();
@@ -69,14 +69,18 @@ class BackupCommandsTest {
         }
         Run drill = run(new Drill(here));
         assertThat(drill.status()).as(drill.err()).isZero();
-        assertThat(drill.out()).contains("figure: 0 dòng, giống hệt", "RPO: ", "RTO: khôi phục hết", "(giới hạn 30 phút): đạt");
+        assertThat(drill.out())
+                .contains("figure: 0 dòng, giống hệt", "RPO: ", "RTO: khôi phục hết", "(giới hạn 30 phút): đạt");
 
         Run restore = run(new Restore(home("there")), file);
         assertThat(restore.status()).as(restore.err()).isZero();
         assertThat(restore.out()).contains("Đã khôi phục", "secrets");
         Run wrong = run(
                 new Drill(Map.of(
-                        "BODUA_HOME", folder.resolve("there").toString(), Passphrase.VARIABLE, "một mật khẩu khác hẳn")),
+                        "BODUA_HOME",
+                        folder.resolve("there").toString(),
+                        Passphrase.VARIABLE,
+                        "một mật khẩu khác hẳn")),
                 file,
                 "--json");
         assertThat(wrong.status()).isEqualTo(Exit.REFUSED);
@@ -87,14 +91,17 @@ class BackupCommandsTest {
     @Test
     @DisplayName("where nothing is, nothing is made; a passphrase that is missing or on the command line is no way")
     void refusals() throws Exception {
-        Map<String, String> nowhere = Map.of("BODUA_HOME", folder.resolve("nowhere").toString());
+        Map<String, String> nowhere =
+                Map.of("BODUA_HOME", folder.resolve("nowhere").toString());
         assertThat(run(new Backup(nowhere)).err()).contains("chưa có gì");
         assertThat(run(new Drill(nowhere)).err()).contains("chưa có gì", "backups");
         assertThat(folder.resolve("nowhere")).doesNotExist();
         assertThat(run(new Backup(nowhere), "--encrypt").err()).contains("BODUA_BACKUP_PASSPHRASE");
         Path text = Files.writeString(folder.resolve("text"), "Xin chào");
         assertThat(run(new Restore(nowhere), text.toString()).err()).contains("không phải bản sao lưu");
-        assertThat(folder.resolve("nowhere")).as("refused before a server is started").doesNotExist();
+        assertThat(folder.resolve("nowhere"))
+                .as("refused before a server is started")
+                .doesNotExist();
         assertThat(run(new Restore(nowhere)).status()).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run(new Backup(nowhere), "--passphrase", "x").status()).isEqualTo(CommandLine.ExitCode.USAGE);
     }
@@ -110,6 +117,7 @@ class BackupCommandsTest {
                             .toList());
         }
         assertThat(ResourceBundle.getBundle("messages-backup", Locale.of("vi")).keySet())
-                .isEqualTo(ResourceBundle.getBundle("messages-backup", Locale.of("en")).keySet());
+                .isEqualTo(ResourceBundle.getBundle("messages-backup", Locale.of("en"))
+                        .keySet());
     }
 }

@@ -100,8 +100,13 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("drops a statement, and enters nothing then")
     void drops() {
-        String id = ApplicationForTests.received("An Giang", 2024, ApplicationForTests.number()).toString();
-        assertThat(run(SPECIALIST, "drop", id, "0", "--json").json().at("/decision").asString()).isEqualTo("drop");
+        String id = ApplicationForTests.received("An Giang", 2024, ApplicationForTests.number())
+                .toString();
+        assertThat(run(SPECIALIST, "drop", id, "0", "--json")
+                        .json()
+                        .at("/decision")
+                        .asString())
+                .isEqualTo("drop");
         Run entered = run(SPECIALIST, "enter", id);
         assertThat(entered.status()).isEqualTo(Exit.REFUSED);
         assertThat(entered.err()).startsWith("R-505 ");
@@ -114,12 +119,14 @@ class CommandsOnDataTest {
         ApplicationForTests.entered("An Giang", 2010, 5);
         ApplicationForTests.entered("An Giang", 2010, 6);
         String[] ask = {"figure", "--unit", "an-giang", "--indicator", "coop.new", "--period", "2010", "--json"};
-        String position = number(run(LEADER, ask).json().at("/claims/1/position").asLong());
+        String position =
+                number(run(LEADER, ask).json().at("/claims/1/position").asLong());
         Run specialist = run(SPECIALIST, "accept", position, "--reason", "x");
         assertThat(specialist.status()).isEqualTo(Exit.REFUSED);
         assertThat(specialist.err()).startsWith("R-801 ");
         assertThat(run(LEADER, "accept", position).status()).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run(LEADER, "accept", position, "--reason", "đính chính").status()).isZero();
+        assertThat(run(LEADER, "accept", position, "--reason", "đính chính").status())
+                .isZero();
         assertThat(run(LEADER, ask).json().at("/accepted/value").asString()).isEqualTo("6");
     }
 
@@ -128,15 +135,14 @@ class CommandsOnDataTest {
     void tableAndReport() throws IOException {
         ApplicationForTests.entered("An Giang", 2009, 1200);
         ApplicationForTests.entered("Kiên Giang", 2009, 34);
-        Run table = run(
-                SPECIALIST, "table", "--unit", "an-giang-2025", "--indicator", "coop.new", "--period", "2009");
+        Run table = run(SPECIALIST, "table", "--unit", "an-giang-2025", "--indicator", "coop.new", "--period", "2009");
         assertThat(table.out()).contains("Kiên Giang", "1.234", "các đơn vị (2/2)");
         Path output = folder.resolve("bao-cao.docx");
-        Run written =
-                run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", output.toString());
+        Run written = run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", output.toString());
         assertThat(written.status()).isZero();
         assertThat(Files.readAllBytes(output)).startsWith('P', 'K');
-        assertThat(run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", "a.exe").err())
+        assertThat(run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", "a.exe")
+                        .err())
                 .startsWith("R-702 ");
     }
 
@@ -144,8 +150,8 @@ class CommandsOnDataTest {
     @DisplayName("opens an account, gives it a role and ends it, closes it and opens it again")
     void accounts() {
         String account = "lenh" + ApplicationForTests.number();
-        Run opened = run(
-                KEEPER, "account", "open", account, "--name", "Lê Văn Cam", "--unit", "an-giang-2025", "--json");
+        Run opened =
+                run(KEEPER, "account", "open", account, "--name", "Lê Văn Cam", "--unit", "an-giang-2025", "--json");
         assertThat(opened.status()).isZero();
         String id = number(opened.json().at("/id").asLong());
         String[] give = {
@@ -186,14 +192,17 @@ class CommandsOnDataTest {
     @Test
     @DisplayName("says of what is out of reach exactly what it says of what does not exist")
     void outOfReachIsNotThere() {
-        String other = ApplicationForTests.received("Bắc Giang", 2023, ApplicationForTests.number()).toString();
+        String other = ApplicationForTests.received("Bắc Giang", 2023, ApplicationForTests.number())
+                .toString();
         PersonId person = ApplicationForTests.person("kia" + ApplicationForTests.number(), "bac-ninh-2025");
-        for (List<String> one : List.of(List.of("report", other), List.of("enter", other), List.of("keep", other, "0"))) {
+        for (List<String> one :
+                List.of(List.of("report", other), List.of("enter", other), List.of("keep", other, "0"))) {
             Run there = run(SPECIALIST, one.toArray(String[]::new));
             Run none = run(
                     SPECIALIST,
                     one.stream().map(a -> a.equals(other) ? "987654321" : a).toArray(String[]::new));
-            assertThat(there.err().replace("“" + other + "”", "N")).isEqualTo(none.err().replace("“987654321”", "N"));
+            assertThat(there.err().replace("“" + other + "”", "N"))
+                    .isEqualTo(none.err().replace("“987654321”", "N"));
             assertThat(there.status()).isEqualTo(Exit.REFUSED);
         }
         assertThat(run(KEEPER, "account", "close", person.toString()).err().replace("“" + person + "”", "N"))
@@ -223,7 +232,10 @@ class CommandsOnDataTest {
         for (String command : CommandsOnData.of(Entrance.TERMINAL).keySet()) {
             Run help = run(SPECIALIST, command, "--help");
             assertThat(help.status()).as(command).isZero();
-            assertThat(help.out()).as(command).contains("Usage: bodua " + command).containsPattern("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹàáãèéìíòóõùúý]");
+            assertThat(help.out())
+                    .as(command)
+                    .contains("Usage: bodua " + command)
+                    .containsPattern("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹàáãèéìíòóõùúý]");
         }
     }
 }

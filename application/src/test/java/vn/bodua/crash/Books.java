@@ -115,10 +115,8 @@ final class Books {
 
     /** As many rows for each report as it has statements where that was done, and none where it was not. */
     private void areWhole(Table<?> table, TableField<?, Long> document, String what, Set<String> present) {
-        Map<Long, Integer> rows = sql.select(document, DSL.count())
-                .from(table)
-                .groupBy(document)
-                .fetchMap(document, DSL.count());
+        Map<Long, Integer> rows =
+                sql.select(document, DSL.count()).from(table).groupBy(document).fetchMap(document, DSL.count());
         Map<Long, Integer> expected = new HashMap<>();
         names.forEach((id, name) -> {
             if (present.contains(what + name)) {
@@ -136,7 +134,8 @@ final class Books {
                 .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
                 .orderBy(ACCEPTANCE.POSITION)
                 .forEach(r -> counting.put(
-                        String.join("|", r.value1(), r.value2(), r.value3()), r.value4().stripTrailingZeros()));
+                        String.join("|", r.value1(), r.value2(), r.value3()),
+                        r.value4().stripTrailingZeros()));
         counting.replaceAll((cell, value) -> value.setScale(Math.max(0, value.scale())));
         return counting;
     }

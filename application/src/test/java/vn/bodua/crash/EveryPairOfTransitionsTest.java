@@ -70,8 +70,8 @@ class EveryPairOfTransitionsTest {
                 new Result(told, told(thing.moves().get(second)), thing.state().call());
         Transitions.Thing another = kind.fresh(office);
         String toldSecond = told(another.moves().get(second));
-        Result secondThenFirst =
-                new Result(told(another.moves().get(first)), toldSecond, another.state().call());
+        Result secondThenFirst = new Result(
+                told(another.moves().get(first)), toldSecond, another.state().call());
 
         for (int round = 0; round < ROUNDS; round++) {
             Transitions.Thing contested = kind.fresh(office);

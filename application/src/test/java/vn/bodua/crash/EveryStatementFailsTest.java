@@ -51,8 +51,8 @@ class EveryStatementFailsTest {
         LOG.info("statements per use case: {}", STATEMENTS);
         if (Boolean.getBoolean("bodua.reliability")) {
             StringBuilder table = new StringBuilder("| use case | statements, each failed once |\n|---|---:|\n");
-            STATEMENTS.forEach((useCase, number) ->
-                    table.append("| " + useCase.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | " + number + " |\n"));
+            STATEMENTS.forEach((useCase, number) -> table.append(
+                    "| " + useCase.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | " + number + " |\n"));
             Path page = Path.of("..", "docs", "reliability", "crash.md");
             String text = Files.readString(page);
             int from = text.indexOf("| use case |");
@@ -74,7 +74,9 @@ class EveryStatementFailsTest {
             try {
                 outcome = request.send();
             } catch (RuntimeException expected) {
-                assertThat(Faults.struck()).as("it failed by itself: %s", expected).isTrue();
+                assertThat(Faults.struck())
+                        .as("it failed by itself: %s", expected)
+                        .isTrue();
                 Faults.end();
                 assertThat(office.rows()).as("statement %d", n).isEqualTo(before);
                 assertThat(office.resultsSince(history)).as("statement %d", n).isIn(List.of(), List.of("failed"));

@@ -20,8 +20,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class Faults {
 
     private static final ThreadLocal<Countdown> OF_THIS_THREAD = ThreadLocal.withInitial(Countdown::new);
-    private static final Set<String> EXECUTING =
-            Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch");
+    private static final Set<String> EXECUTING = Set.of(
+            "execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch");
 
     /** How many statements a thread has executed, and at which one it fails. */
     static final class Countdown {
@@ -83,7 +83,8 @@ final class Faults {
         return type.cast(Proxy.newProxyInstance(
                 Faults.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     boolean executes = real instanceof Statement && EXECUTING.contains(method.getName());
-                    boolean commits = real instanceof Connection && method.getName().equals("commit");
+                    boolean commits =
+                            real instanceof Connection && method.getName().equals("commit");
                     if ((executes || commits) && OF_THIS_THREAD.get().isNow()) {
                         if (real instanceof Connection connection) {
                             // A commit that fails has undone everything.
@@ -98,8 +99,8 @@ final class Faults {
     private static Object wrapped(Object result) {
         return switch (result) {
             case PreparedStatement prepared -> failing(prepared, PreparedStatement.class);
-            case Statement statement when !(statement instanceof PreparedStatement) ->
-                failing(statement, Statement.class);
+            case Statement statement
+            when !(statement instanceof PreparedStatement) -> failing(statement, Statement.class);
             case null, default -> result;
         };
     }

@@ -41,12 +41,12 @@ record Letter(String name, Province province, Period period, int agriculture) {
                 Liên minh HTX tỉnh %s báo cáo %s
 
                 Toàn tỉnh hiện có %d HTX, trong đó %d HTX nông nghiệp, %d HTX phi nông nghiệp và %d quỹ tín dụng nhân dân.
-                """
-                .formatted(province.called, month(), agriculture + 2 * OTHERS, agriculture, OTHERS, OTHERS);
+                """.formatted(province.called, month(), agriculture + 2 * OTHERS, agriculture, OTHERS, OTHERS);
     }
 
     private String month() {
-        return "tháng " + period.first().getMonthValue() + " năm " + period.first().getYear();
+        return "tháng " + period.first().getMonthValue() + " năm "
+                + period.first().getYear();
     }
 
     String cell() {

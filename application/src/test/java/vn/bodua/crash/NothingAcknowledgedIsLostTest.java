@@ -60,17 +60,17 @@ class NothingAcknowledgedIsLostTest {
     private long entries;
 
     @Test
-    @DisplayName("what was acknowledged is there, all else wholly or not at all, the chain is whole, the totals are right")
+    @DisplayName(
+            "what was acknowledged is there, all else wholly or not at all, the chain is whole, the totals are right")
     void kills() throws Exception {
         long began = System.nanoTime();
-        PreparedHome home =
-                PreparedHome.in(Path.of("target", "crash", "home").toAbsolutePath());
+        PreparedHome home = PreparedHome.in(Path.of("target", "crash", "home").toAbsolutePath());
         try (Killing killing = new Killing(home, random);
                 ExecutorService people = Executors.newFixedThreadPool(CLERKS)) {
             try {
                 for (int i = 0; i < CLERKS; i++) {
-                    clerks.add(people.submit(new Clerk(
-                            i, CLERKS, killing::address, home.cookie(), clients, writing.readLock(), end)));
+                    clerks.add(people.submit(
+                            new Clerk(i, CLERKS, killing::address, home.cookie(), clients, writing.readLock(), end)));
                 }
                 List<Killing.Victim> victims = new ArrayList<>();
                 for (int kill = 1; kill <= KILLS; kill++) {
@@ -92,8 +92,8 @@ class NothingAcknowledgedIsLostTest {
         for (Future<?> clerk : clerks) {
             clerk.get(1, TimeUnit.MINUTES);
         }
-        SoakRecord record = new SoakRecord(
-                seed, restarts, clients, entries, Duration.ofNanos(System.nanoTime() - began));
+        SoakRecord record =
+                new SoakRecord(seed, restarts, clients, entries, Duration.ofNanos(System.nanoTime() - began));
         LOG.info(record.line());
         record.writeDown();
     }

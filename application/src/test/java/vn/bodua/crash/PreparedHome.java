@@ -38,7 +38,10 @@ record PreparedHome(Path folder, String cookie) {
             From here = new From(Origin.here(Origin.Face.WEB, "test"), "test", Optional.empty());
             String token = context.getBean(Sessions.class)
                     .begin(
-                            context.getBean(Accounts.class).find("ban").orElseThrow().id(),
+                            context.getBean(Accounts.class)
+                                    .find("ban")
+                                    .orElseThrow()
+                                    .id(),
                             Actors.Strength.SECOND_FACTOR,
                             here)
                     .token();

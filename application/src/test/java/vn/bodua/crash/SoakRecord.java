@@ -10,11 +10,7 @@ import java.util.Map;
 
 /** The figures of one run of kills. */
 record SoakRecord(
-        long seed,
-        Map<Killing.Victim, List<Duration>> restarts,
-        ClientsLedger clients,
-        long entries,
-        Duration took) {
+        long seed, Map<Killing.Victim, List<Duration>> restarts, ClientsLedger clients, long entries, Duration took) {
 
     private static final Path PAGE = Path.of("..", "docs", "reliability", "crash.md");
 
@@ -35,8 +31,8 @@ record SoakRecord(
         if (!Boolean.getBoolean("bodua.reliability")) {
             return;
         }
-        StringBuilder table = new StringBuilder(
-                "| killed | times | back after: median | longest |\n|---|---:|---:|---:|\n");
+        StringBuilder table =
+                new StringBuilder("| killed | times | back after: median | longest |\n|---|---:|---:|---:|\n");
         restarts.forEach((victim, times) -> {
             List<Duration> sorted = times.stream().sorted().toList();
             table.append(String.format(

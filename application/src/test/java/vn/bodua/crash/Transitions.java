@@ -44,11 +44,14 @@ enum Transitions {
             moves.put("drop", () -> review.drop(actor, report, 0));
             moves.put("correct", () -> review.correct(actor, report, 0, corrected));
             moves.put("enter", () -> office.the(EnterReport.class).enter(actor, report));
-            return new Thing(moves, () -> office.shown(report).report().statements().stream()
-                            .map(s -> s.current().quantity().code() + (s.entered() ? " entered" : " waiting")
-                                    + (s.dropped() ? " dropped" : ""))
-                            .toList()
-                    + " " + office.shown(report).figures().size());
+            return new Thing(
+                    moves,
+                    () -> office.shown(report).report().statements().stream()
+                                    .map(s -> s.current().quantity().code()
+                                            + (s.entered() ? " entered" : " waiting")
+                                            + (s.dropped() ? " dropped" : ""))
+                                    .toList()
+                            + " " + office.shown(report).figures().size());
         }
     },
 
@@ -59,8 +62,12 @@ enum Transitions {
             Actor actor = office.department();
             AcceptFigure accept = office.the(AcceptFigure.class);
             Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
-            moves.put("first", () -> accept.accept(actor, new ClaimId(claims.getFirst().position()), "văn bản trước"));
-            moves.put("second", () -> accept.accept(actor, new ClaimId(claims.getLast().position()), "văn bản sau"));
+            moves.put(
+                    "first",
+                    () -> accept.accept(actor, new ClaimId(claims.getFirst().position()), "văn bản trước"));
+            moves.put(
+                    "second",
+                    () -> accept.accept(actor, new ClaimId(claims.getLast().position()), "văn bản sau"));
             return new Thing(moves, () -> {
                 LookUpFigures.CellHistory history = office.the(LookUpFigures.class)
                         .cell(office.department(), claims.getFirst().cell(), Belief.NOW)
@@ -89,8 +96,10 @@ enum Transitions {
             String name = "trung." + office.next();
             Actor actor = office.administrator();
             return new Thing(
-                    Map.of("open", () -> office.the(OpenAccount.class)
-                            .open(actor, name, "Người Trùng Tên", "", RunningOffice.AN_GIANG)),
+                    Map.of(
+                            "open",
+                            () -> office.the(OpenAccount.class)
+                                    .open(actor, name, "Người Trùng Tên", "", RunningOffice.AN_GIANG)),
                     () -> "");
         }
     },
@@ -104,15 +113,17 @@ enum Transitions {
             Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
             moves.put("close", () -> office.the(CloseAccount.class).close(actor, person));
             moves.put("open again", () -> office.the(CloseAccount.class).openAgain(actor, person));
-            moves.put("give", () -> office.the(GiveRole.class)
-                    .give(
-                            actor,
-                            person,
-                            Role.CLERK,
-                            RunningOffice.AN_GIANG,
-                            RunningOffice.DAY,
-                            Optional.empty(),
-                            "bổ nhiệm"));
+            moves.put(
+                    "give",
+                    () -> office.the(GiveRole.class)
+                            .give(
+                                    actor,
+                                    person,
+                                    Role.CLERK,
+                                    RunningOffice.AN_GIANG,
+                                    RunningOffice.DAY,
+                                    Optional.empty(),
+                                    "bổ nhiệm"));
             moves.put("end", () -> office.the(GiveRole.class).end(actor, person, held));
             return new Thing(moves, () -> state(office.account(person)));
         }
@@ -127,7 +138,8 @@ enum Transitions {
             Actor actor = office.strong(person);
             LetActFor acting = office.the(LetActFor.class);
             LocalDate today = office.the(BusinessClock.class).today();
-            long earlier = acting.let(actor, held, "htx", today, today, "đi họp").orElseThrow();
+            long earlier =
+                    acting.let(actor, held, "htx", today, today, "đi họp").orElseThrow();
             Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
             moves.put("let", () -> acting.let(actor, held, deputy, today, today.plusDays(1), "đi công tác"));
             moves.put("take back", () -> acting.takeBack(actor, earlier));
@@ -149,8 +161,10 @@ enum Transitions {
             Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
             moves.put("one ends the other's", () -> roles.end(actor, other, othersRole));
             moves.put("the other ends one's", () -> roles.end(otherActor, one, role));
-            moves.put("one closes the other", () -> office.the(CloseAccount.class).close(actor, other));
-            moves.put("the other closes one", () -> office.the(CloseAccount.class).close(otherActor, one));
+            moves.put(
+                    "one closes the other", () -> office.the(CloseAccount.class).close(actor, other));
+            moves.put(
+                    "the other closes one", () -> office.the(CloseAccount.class).close(otherActor, one));
             return new Thing(moves, () -> state(office.account(one)) + " / " + state(office.account(other)));
         }
     };
@@ -171,8 +185,10 @@ enum Transitions {
     }
 
     private static String state(HeldRole role) {
-        return role.role() + (role.ended() ? " ended" : "") + role.deputies().stream()
-                .map(d -> d.ended() ? "deputy ended" : "deputy")
-                .toList();
+        return role.role()
+                + (role.ended() ? " ended" : "")
+                + role.deputies().stream()
+                        .map(d -> d.ended() ? "deputy ended" : "deputy")
+                        .toList();
     }
 }

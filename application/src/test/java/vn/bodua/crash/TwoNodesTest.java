@@ -65,9 +65,7 @@ class TwoNodesTest {
     static void start() throws Exception {
         database = TestDatabase.fresh();
         DatabaseConnection owner = TestDatabase.owner();
-        String url = owner.url()
-                .replace("jdbc:", "")
-                .replace("//", "//" + owner.user() + ":" + owner.password() + "@");
+        String url = owner.url().replace("jdbc:", "").replace("//", "//" + owner.user() + ":" + owner.password() + "@");
         Path key = Files.writeString(
                 folder.resolve("sign-in-key"), Base64.getUrlEncoder().encodeToString(new byte[KEY_BYTES]));
         first = PreparedHome.in(
@@ -76,13 +74,17 @@ class TwoNodesTest {
                 "--bodua.database.app-password=only-for-tests",
                 "--bodua.sign-in.key-file=" + key);
         Map<String, String> shared = Map.of(
-                "BODUA_DATABASE_URL", url,
-                "BODUA_DATABASE_APP_PASSWORD", "only-for-tests",
-                "BODUA_SIGN_IN_KEY_FILE", key.toString());
+                "BODUA_DATABASE_URL",
+                url,
+                "BODUA_DATABASE_APP_PASSWORD",
+                "only-for-tests",
+                "BODUA_SIGN_IN_KEY_FILE",
+                key.toString());
         Files.createDirectories(folder.resolve("b"));
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             Future<ServedProcess> one = both.submit(() -> ServedProcess.start(folder.resolve("a"), named(shared, "a")));
-            Future<ServedProcess> other = both.submit(() -> ServedProcess.start(folder.resolve("b"), named(shared, "b")));
+            Future<ServedProcess> other =
+                    both.submit(() -> ServedProcess.start(folder.resolve("b"), named(shared, "b")));
             a = one.get();
             b = other.get();
         }
@@ -111,9 +113,12 @@ class TwoNodesTest {
                 "/sign-in",
                 cookies(form),
                 Map.of(
-                        "_csrf", found(TOKEN, form.body()),
-                        "account", "chuyenvien",
-                        "password", LoadDemoAccounts.PASSWORD));
+                        "_csrf",
+                        found(TOKEN, form.body()),
+                        "account",
+                        "chuyenvien",
+                        "password",
+                        LoadDemoAccounts.PASSWORD));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(302);
         String session = cookies(entered);
         assertThat(get(a, "/reports", session).body()).contains("Nguyễn Văn Chuyên");
@@ -212,8 +217,7 @@ class TwoNodesTest {
         return BROWSER.send(request(node, path, cookie).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> post(
-            ServedProcess node, String path, String cookie, Map<String, String> fields)
+    private static HttpResponse<String> post(ServedProcess node, String path, String cookie, Map<String, String> fields)
             throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), UTF_8))

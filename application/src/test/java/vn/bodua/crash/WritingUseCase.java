@@ -35,16 +35,22 @@ enum WritingUseCase {
         byte[] text = letter.text().getBytes(StandardCharsets.UTF_8);
         return actor -> office.the(ReceiveReport.class).receive(actor, letter.name(), text, false);
     }),
-    KEEP("ban", aboutReport((office, report) -> actor ->
-            office.the(ReviewStatement.class).keep(actor, report, 1))),
-    DROP("ban", aboutReport((office, report) -> actor ->
-            office.the(ReviewStatement.class).drop(actor, report, 1))),
+    KEEP(
+            "ban",
+            aboutReport((office, report) ->
+                    actor -> office.the(ReviewStatement.class).keep(actor, report, 1))),
+    DROP(
+            "ban",
+            aboutReport((office, report) ->
+                    actor -> office.the(ReviewStatement.class).drop(actor, report, 1))),
     CORRECT("ban", aboutReport((office, report) -> {
         Statement corrected = corrected(office, report);
         return actor -> office.the(ReviewStatement.class).correct(actor, report, 0, corrected);
     })),
-    ENTER("ban", aboutReport((office, report) -> actor ->
-            office.the(EnterReport.class).enter(actor, report))),
+    ENTER(
+            "ban",
+            aboutReport(
+                    (office, report) -> actor -> office.the(EnterReport.class).enter(actor, report))),
     ACCEPT("ban", office -> {
         List<Figure> claims = office.rivals();
         ClaimId rival = new ClaimId(claims.getLast().position());
@@ -52,24 +58,27 @@ enum WritingUseCase {
     }),
     OPEN_ACCOUNT("quantri", office -> {
         String name = "moi." + office.next();
-        return actor ->
-                office.the(OpenAccount.class).open(actor, name, "Người Mới", "", RunningOffice.AN_GIANG);
+        return actor -> office.the(OpenAccount.class).open(actor, name, "Người Mới", "", RunningOffice.AN_GIANG);
     }),
-    CLOSE_ACCOUNT("quantri", aboutPerson((office, person) -> actor ->
-            office.the(CloseAccount.class).close(actor, person))),
+    CLOSE_ACCOUNT(
+            "quantri",
+            aboutPerson(
+                    (office, person) -> actor -> office.the(CloseAccount.class).close(actor, person))),
     OPEN_AGAIN("quantri", aboutPerson((office, person) -> {
         office.the(CloseAccount.class).close(office.administrator(), person).orElseThrow();
         return actor -> office.the(CloseAccount.class).openAgain(actor, person);
     })),
-    GIVE_ROLE("quantri", aboutPerson((office, person) -> actor -> office.the(GiveRole.class)
-            .give(
-                    actor,
-                    person,
-                    Role.CLERK,
-                    RunningOffice.AN_GIANG,
-                    RunningOffice.DAY,
-                    Optional.empty(),
-                    "bổ nhiệm"))),
+    GIVE_ROLE(
+            "quantri",
+            aboutPerson((office, person) -> actor -> office.the(GiveRole.class)
+                    .give(
+                            actor,
+                            person,
+                            Role.CLERK,
+                            RunningOffice.AN_GIANG,
+                            RunningOffice.DAY,
+                            Optional.empty(),
+                            "bổ nhiệm"))),
     END_ROLE("quantri", aboutPerson((office, person) -> {
         RoleId role = office.role(person, Role.CLERK, RunningOffice.AN_GIANG);
         return actor -> office.the(GiveRole.class).end(actor, person, role);
@@ -94,12 +103,16 @@ enum WritingUseCase {
                 .orElseThrow();
         return actor -> office.the(LetActFor.class).takeBack(actor, acting);
     })),
-    INVITE("quantri", aboutPerson((office, person) -> actor ->
-            office.the(Invite.class).invite(actor, person))),
-    FORGET_FACTORS("quantri", aboutPerson((office, person) -> actor ->
-            office.the(KeepFactors.class).forgetAll(actor, person))),
-    RENEW_RECOVERY_CODES("lanhdao", office -> actor ->
-            office.the(KeepFactors.class).renewRecoveryCodes(actor, LoadDemoAccounts.PASSWORD)),
+    INVITE(
+            "quantri",
+            aboutPerson((office, person) -> actor -> office.the(Invite.class).invite(actor, person))),
+    FORGET_FACTORS(
+            "quantri",
+            aboutPerson(
+                    (office, person) -> actor -> office.the(KeepFactors.class).forgetAll(actor, person))),
+    RENEW_RECOVERY_CODES(
+            "lanhdao",
+            office -> actor -> office.the(KeepFactors.class).renewRecoveryCodes(actor, LoadDemoAccounts.PASSWORD)),
     DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));
 
     private final String account;

@@ -201,9 +201,7 @@ class TheLedgerCanOnlyGrowTest {
                         union select distinct a.privilege_type from pg_attribute t
                         cross join lateral aclexplode(t.attacl) a
                         join pg_class c on c.oid = t.attrelid
-                        where c.relnamespace = 'public'::regnamespace and c.relname not in (%1$s)"""
-                        .formatted(String.join(", ", mayChange))))
-                .containsExactlyInAnyOrder("SELECT", "INSERT");
+                        where c.relnamespace = 'public'::regnamespace and c.relname not in (%1$s)""".formatted(String.join(", ", mayChange)))).containsExactlyInAnyOrder("SELECT", "INSERT");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class TestReports {
                 new JudgeStatement(ledger.units(), ledger.dictionary(), ledger.figures(), ledger.clock());
         ReviewedArithmetic arithmetic = new ReviewedArithmetic(ledger.dictionary());
         reports = new Reports(tables, arithmetic, judge);
-        receive = new ReceiveReport(new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.units(), ledger.clock());
+        receive = new ReceiveReport(
+                new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.units(), ledger.clock());
         review = new ReviewStatement(tables, judge, ledger.clock());
         enter = new EnterReport(reports, tables, arithmetic, judge, ledger.enterFigures(), ledger.clock());
         write = new WriteReport(ledger.figures(), ledger.units(), ledger.dictionary(), tables, ledger.clock());

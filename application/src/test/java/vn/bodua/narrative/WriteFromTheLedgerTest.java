@@ -67,6 +67,8 @@ class WriteFromTheLedgerTest {
     }
 
     private RefusalCode refusal(UnitId unit, Period period) {
-        return ((Outcome.Refused<?>) desk.write.write(TestReports.OFFICER, unit, period)).refusal().code();
+        return ((Outcome.Refused<?>) desk.write.write(TestReports.OFFICER, unit, period))
+                .refusal()
+                .code();
     }
 }

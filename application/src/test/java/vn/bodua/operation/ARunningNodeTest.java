@@ -122,8 +122,7 @@ class ARunningNodeTest {
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
         assertThat(get("/health/ready").body()).isEqualTo("{\"status\":\"up\"}\n");
         assertThat(monitoring("/health/ready").body())
-                .isEqualTo(
-                        "{\"status\":\"up\",\"checks\":{\"running\":\"up\",\"database\":\"up\",\"disk\":\"up\"}}\n");
+                .isEqualTo("{\"status\":\"up\",\"checks\":{\"running\":\"up\",\"database\":\"up\",\"disk\":\"up\"}}\n");
         assertThat(get("/metrics").statusCode()).isEqualTo(404);
         assertThat(monitoring("/").statusCode()).isEqualTo(404);
         assertThat(monitoring("/metrics/x").statusCode()).isEqualTo(404);
@@ -251,7 +250,8 @@ class ARunningNodeTest {
 
     @Test
     @Order(8)
-    @DisplayName("leaves its port of monitoring to itself: a command beside it does not ask for it, another node is refused it")
+    @DisplayName(
+            "leaves its port of monitoring to itself: a command beside it does not ask for it, another node is refused it")
     void portTaken() {
         String[] settings = {"--bodua.monitoring.port=" + monitoringPort};
         TestNodes.command(folder.resolve("command"), settings).close();
@@ -263,7 +263,8 @@ class ARunningNodeTest {
 
     @Test
     @Order(9)
-    @DisplayName("finishes the request that it is answering when it is stopped, and says meanwhile that it is not ready")
+    @DisplayName(
+            "finishes the request that it is answering when it is stopped, and says meanwhile that it is not ready")
     void stopsInOrder() throws Exception {
         CompletableFuture<HttpResponse<String>> answer = CLIENT.sendAsync(
                 HttpRequest.newBuilder(TestNodes.address(node, "/test/slow")).build(), BodyHandlers.ofString());

@@ -52,7 +52,8 @@ class OwnCertificateTest {
     private static KeyStore made(String name) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve(name + ".p12");
         int status = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keystore",
                         store.toString(),
@@ -81,7 +82,8 @@ class OwnCertificateTest {
     }
 
     private static void pem(String file, String what, byte[] content) throws IOException {
-        String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        String text = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
         Files.writeString(
                 folder.resolve(file), "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
     }
@@ -94,7 +96,8 @@ class OwnCertificateTest {
             int port = Objects.requireNonNull(((WebServerApplicationContext) node).getWebServer())
                     .getPort();
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/sign-in")).build(),
+                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/sign-in"))
+                            .build(),
                     BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
@@ -174,7 +177,9 @@ class OwnCertificateTest {
     @Test
     @DisplayName("without its key is refused, and so is a file that is not there")
     void half() {
-        assertThatThrownBy(() -> node("ours.crt", "")).hasMessageStartingWith("R-964").hasMessageContaining("tls.key");
+        assertThatThrownBy(() -> node("ours.crt", ""))
+                .hasMessageStartingWith("R-964")
+                .hasMessageContaining("tls.key");
         assertThatThrownBy(() -> node("ours.crt", "none.key"))
                 .hasMessageStartingWith("R-965")
                 .hasMessageContaining("none.key");

@@ -48,8 +48,7 @@ final class TestNodes {
                 "--bodua.node.name=" + name,
                 "--bodua.home=" + home,
                 "--bodua.port=0",
-                "--bodua.database.url="
-                        + owner.url().replace("//", "//" + owner.user() + ":" + owner.password() + "@"),
+                "--bodua.database.url=" + owner.url().replace("//", "//" + owner.user() + ":" + owner.password() + "@"),
                 "--bodua.database.app-password=only-for-tests"));
         arguments.addAll(List.of(settings));
         return new SpringApplicationBuilder(Application.class, more)

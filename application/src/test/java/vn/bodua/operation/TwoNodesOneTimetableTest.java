@@ -67,8 +67,8 @@ class TwoNodesOneTimetableTest {
         assertThat(second.states()).extracting(JobState::name).contains("forget-nodes");
         TestNodes.waitUntil(() -> nodes.getLast().getBean(Nodes.class).all().size() == 2);
         MAY_END.release(10);
-        TestNodes.waitUntil(() ->
-                second.states().stream().anyMatch(j -> j.name().equals("long-job") && j.lastDone().isPresent()));
+        TestNodes.waitUntil(() -> second.states().stream()
+                .anyMatch(j -> j.name().equals("long-job") && j.lastDone().isPresent()));
         assertThat(MOST_AT_ONCE).hasValue(1);
 
         nodes.removeFirst().close();

@@ -44,7 +44,8 @@ class SettingsAreReadTest {
     @DisplayName("without a file everything has its default")
     void defaults() {
         Settings settings = Settings.read(Map.of("BODUA_HOME", folder.toString()), Map.of());
-        assertThat(settings.get(KnownSettings.LISTEN_ADDRESS).isLoopbackAddress()).isTrue();
+        assertThat(settings.get(KnownSettings.LISTEN_ADDRESS).isLoopbackAddress())
+                .isTrue();
         assertThat(settings.get(KnownSettings.PORT)).isEmpty();
         assertThat(settings.get(KnownSettings.BEHIND_PROXY)).isFalse();
         assertThat(settings.get(KnownSettings.DATABASE_URL)).isEmpty();
@@ -54,7 +55,8 @@ class SettingsAreReadTest {
     }
 
     @Test
-    @DisplayName("the command goes before the environment, the environment before the file, the file before the default")
+    @DisplayName(
+            "the command goes before the environment, the environment before the file, the file before the default")
     void precedence() throws IOException {
         Path file = file("# cổng", "", "port = 9001", "upload.limit-mb=7", "  session.idle =  10m  ");
         Settings settings = Settings.read(
@@ -147,9 +149,11 @@ class SettingsAreReadTest {
     @Test
     @DisplayName("a secret is shown nowhere")
     void secrets() throws IOException {
-        Settings settings = Settings.read(
-                environment(file("database.url = postgresql://chu:mat-khau@db:5432/bodua")), Map.of());
-        assertThat(settings.shown(KnownSettings.DATABASE_URL)).doesNotContain("mat-khau").isNotBlank();
+        Settings settings =
+                Settings.read(environment(file("database.url = postgresql://chu:mat-khau@db:5432/bodua")), Map.of());
+        assertThat(settings.shown(KnownSettings.DATABASE_URL))
+                .doesNotContain("mat-khau")
+                .isNotBlank();
         assertThat(settings.shown(KnownSettings.DATABASE_APP_PASSWORD)).isEmpty();
     }
 

@@ -40,7 +40,10 @@ class TheDocumentedFileTest {
         Path asItStands = Files.writeString(folder.resolve("a.conf"), SettingsTemplate.text());
         Path everything = Files.writeString(
                 folder.resolve("b.conf"),
-                SettingsTemplate.text().lines().map(TheDocumentedFileTest::uncommented).collect(Collectors.joining("\n")));
+                SettingsTemplate.text()
+                        .lines()
+                        .map(TheDocumentedFileTest::uncommented)
+                        .collect(Collectors.joining("\n")));
         for (Path file : List.of(asItStands, everything)) {
             Settings settings = Settings.read(Map.of("BODUA_CONFIG", file.toString()), Map.of());
             for (Setting<?> setting : KnownSettings.all()) {
@@ -48,7 +51,8 @@ class TheDocumentedFileTest {
             }
         }
         Settings given = Settings.read(Map.of("BODUA_CONFIG", everything.toString()), Map.of());
-        assertThat(KnownSettings.all()).allSatisfy(s -> assertThat(given.origin(s)).startsWith(everything.toString()));
+        assertThat(KnownSettings.all())
+                .allSatisfy(s -> assertThat(given.origin(s)).startsWith(everything.toString()));
     }
 
     private static String uncommented(String line) {
@@ -56,7 +60,8 @@ class TheDocumentedFileTest {
     }
 
     @Test
-    @DisplayName("has every declared setting, each with a key and a variable of its own and its meaning in both languages")
+    @DisplayName(
+            "has every declared setting, each with a key and a variable of its own and its meaning in both languages")
     void hasEverySetting() throws IllegalAccessException {
         Set<Object> declared = new HashSet<>();
         for (var field : KnownSettings.class.getFields()) {

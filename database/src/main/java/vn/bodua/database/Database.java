@@ -27,8 +27,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseConnection owner;
     private final DatabaseConnection application;
 
-    private Database(
-            Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, DatabaseConnection application) {
+    private Database(Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, DatabaseConnection application) {
         this.embedded = embedded;
         this.owner = owner;
         this.application = application;

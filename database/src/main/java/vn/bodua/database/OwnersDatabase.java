@@ -17,8 +17,7 @@ public final class OwnersDatabase implements AutoCloseable {
     // Ctrl-C in a command must not leave a server behind.
     private final Thread whenInterrupted;
 
-    private OwnersDatabase(
-            Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, String applicationPassword) {
+    private OwnersDatabase(Optional<EmbeddedPostgres> embedded, DatabaseConnection owner, String applicationPassword) {
         this.embedded = embedded;
         this.owner = owner;
         this.applicationPassword = applicationPassword;

@@ -29,10 +29,12 @@ class MigrationsGoldenTest {
             append(scripts, index);
         }
         assertThat(differences(scripts, index()))
-                .as("A script that is in %s has been run on databases that hold the nation's figures. Flyway refuses to"
-                        + " start on them when it changes, and a backup of theirs cannot be restored. Put the script"
-                        + " back as it was and write a new one with the next number. A new script is added to the index"
-                        + " by: ./bodua golden", INDEX)
+                .as(
+                        "A script that is in %s has been run on databases that hold the nation's figures. Flyway refuses to"
+                                + " start on them when it changes, and a backup of theirs cannot be restored. Put the script"
+                                + " back as it was and write a new one with the next number. A new script is added to the index"
+                                + " by: ./bodua golden",
+                        INDEX)
                 .isEmpty();
     }
 
@@ -95,6 +97,8 @@ class MigrationsGoldenTest {
         Files.createDirectories(INDEX.getParent());
         Files.write(
                 INDEX,
-                all.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
+                all.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .toList());
     }
 }

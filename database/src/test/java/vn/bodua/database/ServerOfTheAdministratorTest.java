@@ -186,7 +186,8 @@ class ServerOfTheAdministratorTest {
         Database.open(home, environment()).close();
         server.close();
         try (ServerWithoutCare careless = ServerWithoutCare.start(serversHome, setting)) {
-            assertThatThrownBy(() -> Database.open(home, Map.of(Database.URL, careless.addressOf("an:bi-mat", "lienminh"))))
+            assertThatThrownBy(() ->
+                            Database.open(home, Map.of(Database.URL, careless.addressOf("an:bi-mat", "lienminh"))))
                     .asInstanceOf(type(DatabaseUnavailable.class))
                     .satisfies(refusal -> {
                         assertThat(refusal.reason()).isEqualTo(DatabaseUnavailable.Reason.NOT_DURABLE);

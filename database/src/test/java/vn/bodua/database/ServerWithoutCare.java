@@ -43,7 +43,9 @@ record ServerWithoutCare(Process process, int port) implements AutoCloseable {
 
     private boolean isReady(Path data) throws IOException {
         Optional<PostmasterFile> file = PostmasterFile.read(data);
-        return file.isPresent() && file.get().pid() == process.pid() && file.get().isReady();
+        return file.isPresent()
+                && file.get().pid() == process.pid()
+                && file.get().isReady();
     }
 
     /** As the variable of the environment names it. */

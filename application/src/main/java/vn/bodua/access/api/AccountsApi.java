@@ -87,13 +87,7 @@ class AccountsApi {
     Outcome<Numbered> give(Actor actor, @PathVariable long id, @RequestBody Giving giving) {
         return NamedRole.of(giving.role())
                 .then(role -> giveRole.give(
-                        actor,
-                        new PersonId(id),
-                        role,
-                        giving.unit(),
-                        giving.from(),
-                        giving.lastDay(),
-                        giving.reason()))
+                        actor, new PersonId(id), role, giving.unit(), giving.from(), giving.lastDay(), giving.reason()))
                 .map(role -> new Numbered(role.value()));
     }
 

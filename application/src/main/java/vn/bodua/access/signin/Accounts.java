@@ -64,9 +64,7 @@ public class Accounts implements DemoAccounts {
 
     /** Whether a role of this person's, own or acted for, asks for a second factor today. */
     boolean needsSecondFactor(PersonId person) {
-        return actors
-                .recognised(person, Actors.Strength.SECOND_FACTOR, Origin.here(Origin.Face.WEB, ""))
-                .stream()
+        return actors.recognised(person, Actors.Strength.SECOND_FACTOR, Origin.here(Origin.Face.WEB, "")).stream()
                 .flatMap(actor -> actor.standings().stream())
                 .anyMatch(standing -> standing.role().needsSecondFactor());
     }
@@ -106,5 +104,4 @@ public class Accounts implements DemoAccounts {
                 row.getDemo(),
                 row.getDisabledAt() != null);
     }
-
 }

@@ -39,6 +39,7 @@ class Attempts {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     /** How long wrong tries are remembered against an account that nobody has signed in to since. */
     private static final Duration MEMORY = Duration.ofHours(24);
+
     private static final long LOCK_SPACE = 4_854_716_300L;
 
     private final DSLContext sql;
@@ -73,43 +74,41 @@ class Attempts {
         String counted = kind.name().toLowerCase(Locale.ROOT) + ":" + cut(name)
                 + rememberedDevice.map(d -> "@" + d).orElse("");
         String countedAddress = rememberedDevice.isPresent() ? "" : address;
-        return Objects.requireNonNull(
-                transaction.execute(status -> {
-                    lock(counted);
-                    if (!countedAddress.isEmpty()) {
-                        lock(countedAddress);
-                    }
-                    Instant now = clock.now();
-                    Instant free = later(
-                            kind == Kind.TOKEN ? now : freeAgain(byAccount(counted, now)),
-                            countedAddress.isEmpty() ? now : freeAgain(byAddress(countedAddress, now)));
-                    if (free.isAfter(now)) {
-                        long minutes = Duration.between(now, free)
-                                .plusSeconds(59)
-                                .toMinutes();
-                        return Outcome.refused(
-                                Refusal.of(RefusalCode.TOO_MANY_TRIES, "wait", Long.toString(minutes)));
-                    }
-                    return Outcome.done(new Try(keep(counted, countedAddress, now, false), counted, countedAddress));
-                }));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            lock(counted);
+            if (!countedAddress.isEmpty()) {
+                lock(countedAddress);
+            }
+            Instant now = clock.now();
+            Instant free = later(
+                    kind == Kind.TOKEN ? now : freeAgain(byAccount(counted, now)),
+                    countedAddress.isEmpty() ? now : freeAgain(byAddress(countedAddress, now)));
+            if (free.isAfter(now)) {
+                long minutes = Duration.between(now, free).plusSeconds(59).toMinutes();
+                return Outcome.refused(Refusal.of(RefusalCode.TOO_MANY_TRIES, "wait", Long.toString(minutes)));
+            }
+            return Outcome.done(new Try(keep(counted, countedAddress, now, false), counted, countedAddress));
+        }));
     }
 
     /** It was right: it no longer counts, and what was wrong before is forgotten for this account. */
     void wasRight(Try right) {
         transaction.executeWithoutResult(status -> {
-            sql.deleteFrom(SIGN_IN_ATTEMPT).where(SIGN_IN_ATTEMPT.ID.eq(right.id())).execute();
+            sql.deleteFrom(SIGN_IN_ATTEMPT)
+                    .where(SIGN_IN_ATTEMPT.ID.eq(right.id()))
+                    .execute();
             keep(right.counted(), "", clock.now(), true);
         });
     }
 
     private long keep(String counted, String address, Instant at, boolean succeeded) {
         return Objects.requireNonNull(sql.insertInto(SIGN_IN_ATTEMPT)
-                .set(SIGN_IN_ATTEMPT.ACCOUNT, counted)
-                .set(SIGN_IN_ATTEMPT.ADDRESS, address)
-                .set(SIGN_IN_ATTEMPT.AT, at.atOffset(ZoneOffset.UTC))
-                .set(SIGN_IN_ATTEMPT.SUCCEEDED, succeeded)
-                .returning(SIGN_IN_ATTEMPT.ID)
-                .fetchOne())
+                        .set(SIGN_IN_ATTEMPT.ACCOUNT, counted)
+                        .set(SIGN_IN_ATTEMPT.ADDRESS, address)
+                        .set(SIGN_IN_ATTEMPT.AT, at.atOffset(ZoneOffset.UTC))
+                        .set(SIGN_IN_ATTEMPT.SUCCEEDED, succeeded)
+                        .returning(SIGN_IN_ATTEMPT.ID)
+                        .fetchOne())
                 .getId();
     }
 
@@ -150,7 +149,9 @@ class Attempts {
         }
         Instant grown = newestFirst.getFirst().plus(wait(newestFirst.size()));
         // Ten within the window: the tenth last must have left it.
-        return newestFirst.size() < MOST ? grown : later(grown, newestFirst.get(MOST - 1).plus(WINDOW));
+        return newestFirst.size() < MOST
+                ? grown
+                : later(grown, newestFirst.get(MOST - 1).plus(WINDOW));
     }
 
     private static Duration wait(int wrong) {

@@ -43,12 +43,14 @@ class Authenticators {
     /** Confirms the one that waits by a code of it. */
     boolean confirm(PersonId person, String code) {
         Optional<AuthenticatorRecord> waiting = row(person).filter(r -> r.getConfirmedAt() == null);
-        return waiting.isPresent() && takes(person, waiting.get(), code) && sql.update(AUTHENTICATOR)
-                        .set(AUTHENTICATOR.CONFIRMED_AT, now())
-                        .where(AUTHENTICATOR.PERSON_ID.eq(person.value()))
-                        .and(AUTHENTICATOR.CONFIRMED_AT.isNull())
-                        .execute()
-                == 1;
+        return waiting.isPresent()
+                && takes(person, waiting.get(), code)
+                && sql.update(AUTHENTICATOR)
+                                .set(AUTHENTICATOR.CONFIRMED_AT, now())
+                                .where(AUTHENTICATOR.PERSON_ID.eq(person.value()))
+                                .and(AUTHENTICATOR.CONFIRMED_AT.isNull())
+                                .execute()
+                        == 1;
     }
 
     boolean fits(PersonId person, String code) {
@@ -70,8 +72,7 @@ class Authenticators {
     /** A code that is good now and has not been taken: for accounts of the demo only. */
     String codeNotYetTaken(PersonId person) {
         return row(person)
-                .map(r -> TimeCodes.code(
-                        open(person, r), Math.max(TimeCodes.step(clock.now()), r.getLastStep() + 1)))
+                .map(r -> TimeCodes.code(open(person, r), Math.max(TimeCodes.step(clock.now()), r.getLastStep() + 1)))
                 .orElse("");
     }
 

@@ -28,8 +28,7 @@ class Devices {
     /** The number of the device, where this person has signed in at it before. */
     Optional<String> known(Optional<String> cookie, PersonId person) {
         List<String> parts = parts(cookie);
-        return !parts.isEmpty()
-                        && parts.stream().skip(1).anyMatch(mark -> same(mark, mark(parts.getFirst(), person)))
+        return !parts.isEmpty() && parts.stream().skip(1).anyMatch(mark -> same(mark, mark(parts.getFirst(), person)))
                 ? Optional.of(parts.getFirst())
                 : Optional.empty();
     }
@@ -55,7 +54,6 @@ class Devices {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -62,8 +62,7 @@ final class Directory {
     private record Described(OIDCProviderMetadata metadata, IDTokenValidator judge) {}
 
     /** Whom it has recognised. */
-    record Recognised(
-            String issuer, String subject, Optional<String> verifiedEmail, boolean secondFactor) {}
+    record Recognised(String issuer, String subject, Optional<String> verifiedEmail, boolean secondFactor) {}
 
     String name() {
         return settings.name();
@@ -71,17 +70,18 @@ final class Directory {
 
     /** The address at which the directory asks its person; empty where it does not answer. */
     Optional<URI> question(String state, String nonce, String verifier, URI comeBack) {
-        return described().map(d -> new AuthenticationRequest.Builder(
-                        ResponseType.CODE,
-                        new Scope(OIDCScopeValue.OPENID, OIDCScopeValue.EMAIL, OIDCScopeValue.PROFILE),
-                        new ClientID(settings.client()),
-                        comeBack)
-                .endpointURI(d.metadata().getAuthorizationEndpointURI())
-                .state(new State(state))
-                .nonce(new Nonce(nonce))
-                .codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256)
-                .build()
-                .toURI());
+        return described()
+                .map(d -> new AuthenticationRequest.Builder(
+                                ResponseType.CODE,
+                                new Scope(OIDCScopeValue.OPENID, OIDCScopeValue.EMAIL, OIDCScopeValue.PROFILE),
+                                new ClientID(settings.client()),
+                                comeBack)
+                        .endpointURI(d.metadata().getAuthorizationEndpointURI())
+                        .state(new State(state))
+                        .nonce(new Nonce(nonce))
+                        .codeChallenge(new CodeVerifier(verifier), CodeChallengeMethod.S256)
+                        .build()
+                        .toURI());
     }
 
     /** Whom the directory means by a code; empty where its answer is not to be believed. */
@@ -101,9 +101,8 @@ final class Directory {
             request.setConnectTimeout(MILLISECONDS);
             request.setReadTimeout(MILLISECONDS);
             if (OIDCTokenResponseParser.parse(request.send()) instanceof OIDCTokenResponse answer) {
-                IDTokenClaimsSet claims = known.get()
-                        .judge()
-                        .validate(answer.getOIDCTokens().getIDToken(), new Nonce(nonce));
+                IDTokenClaimsSet claims =
+                        known.get().judge().validate(answer.getOIDCTokens().getIDToken(), new Nonce(nonce));
                 return Optional.of(recognised(claims));
             }
             return Optional.empty();

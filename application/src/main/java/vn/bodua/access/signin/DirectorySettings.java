@@ -14,6 +14,9 @@ public record DirectorySettings(String issuer, String client, String secret, Str
         return issuer.isBlank()
                 ? Optional.empty()
                 : Optional.of(new DirectorySettings(
-                        issuer.strip(), client.strip(), secret.strip(), name.isBlank() ? issuer.strip() : name.strip()));
+                        issuer.strip(),
+                        client.strip(),
+                        secret.strip(),
+                        name.isBlank() ? issuer.strip() : name.strip()));
     }
 }

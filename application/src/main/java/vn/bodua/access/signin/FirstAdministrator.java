@@ -90,8 +90,8 @@ public class FirstAdministrator {
             }
             PersonId person = insert(form);
             passwords.set(person, form.password());
-            return Outcome.done(signIn.afterPassword(
-                    accounts.find(person).orElseThrow(), "FirstAdministrator.create", from));
+            return Outcome.done(
+                    signIn.afterPassword(accounts.find(person).orElseThrow(), "FirstAdministrator.create", from));
         }));
     }
 
@@ -101,11 +101,7 @@ public class FirstAdministrator {
         }
         if (!ACCOUNT.matcher(form.account().strip()).matches()) {
             return Optional.of(Refusal.of(
-                    RefusalCode.ACCOUNT_NAME_WRONG,
-                    "account",
-                    form.account().strip(),
-                    "pattern",
-                    ACCOUNT.pattern()));
+                    RefusalCode.ACCOUNT_NAME_WRONG, "account", form.account().strip(), "pattern", ACCOUNT.pattern()));
         }
         return form.password().equals(form.repeated())
                 ? passwords.objection(form.password(), form.account().strip(), form.name())

@@ -3,8 +3,8 @@ package vn.bodua.access.signin;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -54,7 +54,8 @@ public class FollowInvitation {
             return Outcome.refused(Refusal.of(RefusalCode.LINK_OVER));
         }
         Optional<Refusal> objection = wanted.equals(repeated)
-                ? passwords.objection(wanted, account.get().account(), account.get().name())
+                ? passwords.objection(
+                        wanted, account.get().account(), account.get().name())
                 : Optional.of(Refusal.of(RefusalCode.PASSWORDS_DIFFER));
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

@@ -60,8 +60,7 @@ public class KeepPasskeys {
             return Outcome.refused(objection.get());
         }
         if (passkeys.count(person) >= Passkeys.MOST) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.TOO_MANY_PASSKEYS, "limit", Integer.toString(Passkeys.MOST)));
+            return Outcome.refused(Refusal.of(RefusalCode.TOO_MANY_PASSKEYS, "limit", Integer.toString(Passkeys.MOST)));
         }
         String challenge = PasskeyCeremony.challenge();
         KnownAccount account = accounts.find(person).orElseThrow();
@@ -73,8 +72,8 @@ public class KeepPasskeys {
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
     public Outcome<Sessions.Begun> add(Actor actor, String step, String name, String answer, Place place, From from) {
         PersonId person = actor.person().orElseThrow();
-        Optional<Steps.Step> taken = steps.take(Steps.Kind.NEW_PASSKEY, step)
-                .filter(s -> s.person().equals(Optional.of(person)));
+        Optional<Steps.Step> taken =
+                steps.take(Steps.Kind.NEW_PASSKEY, step).filter(s -> s.person().equals(Optional.of(person)));
         if (taken.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.STEP_OVER));
         }

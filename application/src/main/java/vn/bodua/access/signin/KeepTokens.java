@@ -56,7 +56,8 @@ public class KeepTokens {
     }
 
     /** A token as its person sees it; never the token itself. */
-    public record Listed(long id, String name, boolean readsOnly, Instant made, Instant expires, Optional<Instant> lastUsed) {}
+    public record Listed(
+            long id, String name, boolean readsOnly, Instant made, Instant expires, Optional<Instant> lastUsed) {}
 
     /** Makes one and gives it, this once. */
     @Permitted(Permission.KEEP_OWN_ACCOUNT)
@@ -65,8 +66,7 @@ public class KeepTokens {
             return Outcome.refused(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "name"));
         }
         if (days < 1 || days > LONGEST_DAYS) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.TOKEN_EXPIRY_WRONG, "limit", Integer.toString(LONGEST_DAYS)));
+            return Outcome.refused(Refusal.of(RefusalCode.TOKEN_EXPIRY_WRONG, "limit", Integer.toString(LONGEST_DAYS)));
         }
         Set<String> codes = Arrays.stream(Permission.values())
                 .filter(p -> p != Permission.KEEP_OWN_ACCOUNT)

@@ -77,7 +77,8 @@ public class LoadDemoAccounts {
     public Optional<String> currentCode(String account) {
         return ACCOUNTS.stream()
                 .filter(ready -> ready.account().equals(account) && ready.role().needsSecondFactor())
-                .filter(ready -> accounts.find(account).filter(KnownAccount::demo).isPresent())
+                .filter(ready ->
+                        accounts.find(account).filter(KnownAccount::demo).isPresent())
                 .findFirst()
                 .flatMap(ready -> accounts.find(account))
                 .map(known -> authenticators.codeNotYetTaken(known.id()));

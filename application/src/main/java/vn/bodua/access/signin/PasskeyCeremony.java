@@ -71,8 +71,7 @@ class PasskeyCeremony {
                 Map.of("id", handle(account.id()), "name", account.account(), "displayName", account.name()),
                 "pubKeyCredParams",
                 ALGORITHMS.stream()
-                        .map(a -> Map.of(
-                                "type", "public-key", "alg", a.getAlg().getValue()))
+                        .map(a -> Map.of("type", "public-key", "alg", a.getAlg().getValue()))
                         .toList(),
                 "authenticatorSelection",
                 Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
@@ -89,7 +88,14 @@ class PasskeyCeremony {
     /** What the browser is told when any passkey of this place may answer. */
     String optionsToSignIn(String challenge, Place place) {
         return json.writeValueAsString(Map.of(
-                "challenge", challenge, "rpId", place.host(), "userVerification", "required", "timeout", TIMEOUT_MILLISECONDS));
+                "challenge",
+                challenge,
+                "rpId",
+                place.host(),
+                "userVerification",
+                "required",
+                "timeout",
+                TIMEOUT_MILLISECONDS));
     }
 
     /** The passkey that an answer proves; empty where something of it is not right. */

@@ -27,8 +27,7 @@ class PasswordAgain {
     private final Factors factors;
     private final BusinessClock clock;
 
-    PasswordAgain(
-            Passwords passwords, Attempts attempts, Sessions sessions, Factors factors, BusinessClock clock) {
+    PasswordAgain(Passwords passwords, Attempts attempts, Sessions sessions, Factors factors, BusinessClock clock) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.sessions = sessions;
@@ -42,8 +41,8 @@ class PasswordAgain {
         if (!passwords.has(person)) {
             return cameJustNow(actor) ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.SIGN_IN_AGAIN));
         }
-        Outcome<Attempts.Try> attempt =
-                attempts.begin(Attempts.Kind.PASSWORD, actor.account(), actor.origin().address(), Optional.of("own"));
+        Outcome<Attempts.Try> attempt = attempts.begin(
+                Attempts.Kind.PASSWORD, actor.account(), actor.origin().address(), Optional.of("own"));
         if (attempt instanceof Outcome.Refused<Attempts.Try>(Refusal refusal)) {
             return Optional.of(refusal);
         }

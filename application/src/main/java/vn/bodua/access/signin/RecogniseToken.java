@@ -59,8 +59,7 @@ public class RecogniseToken {
                 // Made in a session that had shown what the roles of then ask for; later roles are not in its scope.
                 Actors.Strength.SECOND_FACTOR,
                 scope(row.getScope()),
-                new Origin(
-                        origin.face(), origin.address(), "token:" + row.getId(), origin.request(), origin.once())));
+                new Origin(origin.face(), origin.address(), "token:" + row.getId(), origin.request(), origin.once())));
         if (actor.isEmpty()) {
             return attempts.begin(Attempts.Kind.TOKEN, "", origin.address(), Optional.empty())
                             instanceof Outcome.Refused<Attempts.Try>(Refusal refusal)

@@ -63,8 +63,7 @@ public class Sessions {
     public record Begun(long id, String token) {}
 
     /** One of a person's sessions, as the person sees it. */
-    public record Listed(
-            long id, String device, String address, Instant begun, Instant lastSeen, boolean strong) {}
+    public record Listed(long id, String device, String address, Instant begun, Instant lastSeen, boolean strong) {}
 
     public Begun begin(PersonId person, Actors.Strength strength, From from) {
         String token = RandomToken.fresh();

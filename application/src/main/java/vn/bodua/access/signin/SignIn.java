@@ -92,13 +92,22 @@ public class SignIn {
 
     /** What the person of a step may show; empty when the step is over. */
     public Optional<Asked> asked(String step) {
-        return stepOf(step).map(a -> new Asked(
-                a.account(), a.name(), factors.hasAuthenticator(a.id()), factors.hasRecoveryCodes(a.id()), factors.hasPasskey(a.id())));
+        return stepOf(step)
+                .map(a -> new Asked(
+                        a.account(),
+                        a.name(),
+                        factors.hasAuthenticator(a.id()),
+                        factors.hasRecoveryCodes(a.id()),
+                        factors.hasPasskey(a.id())));
     }
 
     public Outcome<Progress> withCode(String step, String code, From from) {
         return secondFactor(
-                step, "SignIn.withCode", RefusalCode.SECOND_FACTOR_WRONG, from, person -> factors.codeFits(person, code));
+                step,
+                "SignIn.withCode",
+                RefusalCode.SECOND_FACTOR_WRONG,
+                from,
+                person -> factors.codeFits(person, code));
     }
 
     public Outcome<Progress> withRecoveryCode(String step, String code, From from) {
@@ -179,7 +188,7 @@ public class SignIn {
     }
 
     private void keep(Actor actor, String useCase, Act.Result result, Optional<Refusal> refusal) {
-        history.keep(new Act(
-                actor, Optional.empty(), useCase, "account", actor.account(), "", result, refusal, List.of()));
+        history.keep(
+                new Act(actor, Optional.empty(), useCase, "account", actor.account(), "", result, refusal, List.of()));
     }
 }

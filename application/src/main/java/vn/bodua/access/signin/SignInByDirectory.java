@@ -3,8 +3,8 @@ package vn.bodua.access.signin;
 import static vn.bodua.database.generated.Tables.EXTERNAL_IDENTITY;
 
 import java.net.URI;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -89,8 +89,8 @@ public class SignInByDirectory {
             return Outcome.refused(Refusal.of(RefusalCode.DIRECTORY_REFUSED));
         }
         Question question = json.readValue(taken.get().payload(), Question.class);
-        Optional<Directory.Recognised> recognised = directory.flatMap(
-                d -> d.recognise(code, question.nonce(), question.verifier(), comeBack));
+        Optional<Directory.Recognised> recognised =
+                directory.flatMap(d -> d.recognise(code, question.nonce(), question.verifier(), comeBack));
         if (recognised.isEmpty()) {
             return signIn.refused(Optional.empty(), FINISHED, RefusalCode.DIRECTORY_REFUSED, from);
         }

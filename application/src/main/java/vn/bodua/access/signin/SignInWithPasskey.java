@@ -49,7 +49,7 @@ public class SignInWithPasskey {
         Optional<KnownAccount> usable = account.flatMap(KnownAccount::usable);
         return usable.isEmpty()
                 ? signIn.refused(account, "SignInWithPasskey.answer", RefusalCode.PASSKEY_REFUSED, from)
-                : Outcome.done(signIn.signedIn(
-                        usable.get(), Actors.Strength.SECOND_FACTOR, "SignInWithPasskey.answer", from));
+                : Outcome.done(
+                        signIn.signedIn(usable.get(), Actors.Strength.SECOND_FACTOR, "SignInWithPasskey.answer", from));
     }
 }

@@ -89,8 +89,7 @@ class AccountPages {
             @RequestParam(defaultValue = "" + KeepTokens.USUAL_DAYS) int days) {
         return switch (keepTokens.make(visit.actor(), name, scope, days)) {
             case Outcome.Done<String>(String token) -> show(visit, Optional.of(token), "", Optional.empty());
-            case Outcome.Refused<String>(Refusal refusal) ->
-                show(visit, Optional.empty(), "", Optional.of(refusal));
+            case Outcome.Refused<String>(Refusal refusal) -> show(visit, Optional.empty(), "", Optional.of(refusal));
         };
     }
 
@@ -100,8 +99,7 @@ class AccountPages {
     }
 
     @PostMapping("/account/passkeys/{passkey}/remove")
-    View removePasskey(
-            Visit visit, @PathVariable String passkey, @RequestParam(defaultValue = "") String password) {
+    View removePasskey(Visit visit, @PathVariable String passkey, @RequestParam(defaultValue = "") String password) {
         return after(visit, keepPasskeys.remove(visit.actor(), passkey, password), "passkey");
     }
 

@@ -78,7 +78,14 @@ class AccountView {
                         head,
                         "accountOf",
                         new AccountOfPage(
-                                account, own, clock.today(), form, unitNames(visit), historyOf(visit, id), link, refusal),
+                                account,
+                                own,
+                                clock.today(),
+                                form,
+                                unitNames(visit),
+                                historyOf(visit, id),
+                                link,
+                                refusal),
                         status(refusal));
             }
         };

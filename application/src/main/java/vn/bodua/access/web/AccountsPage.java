@@ -8,8 +8,4 @@ import vn.bodua.refusal.Refusal;
 
 /** The accounts within reach, and the form that opens another. */
 public record AccountsPage(
-        List<Account> accounts,
-        LocalDate today,
-        AccountForm form,
-        List<String> unitNames,
-        Optional<Refusal> refusal) {}
+        List<Account> accounts, LocalDate today, AccountForm form, List<String> unitNames, Optional<Refusal> refusal) {}

@@ -118,7 +118,8 @@ class AccountsPages {
 
     @PostMapping("/accounts/{id}/roles/{role}/end")
     View end(Visit visit, @PathVariable long id, @PathVariable long role) {
-        return accountView.after(visit, id, RoleForm.EMPTY, giveRole.end(visit.actor(), new PersonId(id), new RoleId(role)));
+        return accountView.after(
+                visit, id, RoleForm.EMPTY, giveRole.end(visit.actor(), new PersonId(id), new RoleId(role)));
     }
 
     @PostMapping("/accounts/{id}/close")

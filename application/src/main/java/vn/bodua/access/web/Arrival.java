@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.bodua.access.signin.SignIn;
 import vn.bodua.access.signin.Sessions;
+import vn.bodua.access.signin.SignIn;
 import vn.bodua.web.Addresses;
 
 /** What the browser is given when somebody has come one step further in signing in, and where it goes then. */

@@ -31,11 +31,7 @@ class DirectoryPages {
     private final RefusalPages refusals;
 
     DirectoryPages(
-            SignInByDirectory directory,
-            Arrival arrival,
-            Requests requests,
-            Cookies cookies,
-            RefusalPages refusals) {
+            SignInByDirectory directory, Arrival arrival, Requests requests, Cookies cookies, RefusalPages refusals) {
         this.directory = directory;
         this.arrival = arrival;
         this.requests = requests;

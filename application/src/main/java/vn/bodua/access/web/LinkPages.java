@@ -121,7 +121,11 @@ class LinkPages {
     private View invitation(Visit visit, String token, KnownAccount account, Optional<Refusal> refusal) {
         LinkPage page = new LinkPage(
                 "/invitation/" + token, token, false, account.name(), account.account(), directory.name(), refusal);
-        return show(visit, visit.words().t("link.invitation.title", account.name()), visit.words().t("link.meta"), page);
+        return show(
+                visit,
+                visit.words().t("link.invitation.title", account.name()),
+                visit.words().t("link.meta"),
+                page);
     }
 
     private View show(Visit visit, String title, String meta, LinkPage page) {

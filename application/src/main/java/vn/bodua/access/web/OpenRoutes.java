@@ -55,8 +55,7 @@ class OpenRoutes {
         }
     }
 
-    private static @Nullable Object handler(
-            RequestMappingHandlerMapping mapping, HttpServletRequest request) {
+    private static @Nullable Object handler(RequestMappingHandlerMapping mapping, HttpServletRequest request) {
         try {
             HandlerExecutionChain found = mapping.getHandler(request);
             return found == null ? null : found.getHandler();

@@ -55,7 +55,8 @@ class OwnAccountView {
                 yield pages.show(
                         visit,
                         Head.of(Section.OWN, visit.actor().name())
-                                .meta(visit.words().t("account.meta", visit.actor().account()))
+                                .meta(visit.words()
+                                        .t("account.meta", visit.actor().account()))
                                 .script("passkey.js"),
                         "account",
                         new AccountPage(

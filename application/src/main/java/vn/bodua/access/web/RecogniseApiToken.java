@@ -16,6 +16,7 @@ import vn.bodua.access.signin.RecogniseToken;
 import vn.bodua.api.Problems;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
+
 /** Finds the person whom a token of the API acts for. Cookies are not looked at, and none is given. */
 final class RecogniseApiToken extends OncePerRequestFilter {
 
@@ -26,8 +27,7 @@ final class RecogniseApiToken extends OncePerRequestFilter {
     private final Problems problems;
     private final SecurityContextRepository contexts;
 
-    RecogniseApiToken(
-            RecogniseToken tokens, Requests requests, Problems problems, SecurityContextRepository contexts) {
+    RecogniseApiToken(RecogniseToken tokens, Requests requests, Problems problems, SecurityContextRepository contexts) {
         this.tokens = tokens;
         this.requests = requests;
         this.problems = problems;

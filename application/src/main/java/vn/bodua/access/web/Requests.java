@@ -36,8 +36,7 @@ class Requests {
     }
 
     From from(HttpServletRequest request) {
-        return new From(
-                origin(request, Origin.Face.WEB), device(request), cookies.read(Cookies.Kind.DEVICE, request));
+        return new From(origin(request, Origin.Face.WEB), device(request), cookies.read(Cookies.Kind.DEVICE, request));
     }
 
     /** The place that the page was loaded from, as its passkeys know it. */

@@ -30,6 +30,7 @@ import vn.bodua.api.Problems;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.WebAddresses;
+
 /**
  * What every request passes, in this order: headers, our own address, the session, the form's token, and the rule that
  * whoever is not signed in sees only what is marked as open. What somebody who is signed in may do is asked at the door of
@@ -69,8 +70,7 @@ class SecurityChain {
         headers(http, addresses);
         http.csrf(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new OnlyFromOurAddress(addresses), HeaderWriterFilter.class)
-                .addFilterBefore(
-                        new RecogniseApiToken(tokens, requests, problems, contexts), AuthorizationFilter.class)
+                .addFilterBefore(new RecogniseApiToken(tokens, requests, problems, contexts), AuthorizationFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, notSignedIn) ->
                         problems.answer(Refusal.of(RefusalCode.SIGN_IN_NEEDED), request, response)))
                 .authorizeHttpRequests(rules -> rules.anyRequest().access(signedInOr(open)));
@@ -78,8 +78,8 @@ class SecurityChain {
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> signedInOr(OpenRoutes open) {
-        return (person, context) -> new AuthorizationDecision(
-                person.get() instanceof SignedIn || open.isOpen(context.getRequest()));
+        return (person, context) ->
+                new AuthorizationDecision(person.get() instanceof SignedIn || open.isOpen(context.getRequest()));
     }
 
     @Bean
@@ -95,8 +95,7 @@ class SecurityChain {
         withoutSession(http, contexts);
         headers(http, addresses);
         http.addFilterAfter(new OnlyFromOurAddress(addresses), HeaderWriterFilter.class)
-                .addFilterBefore(
-                        new RecogniseSession(sessions, requests, cookies, open, contexts), CsrfFilter.class)
+                .addFilterBefore(new RecogniseSession(sessions, requests, cookies, open, contexts), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new SignInFirst()))

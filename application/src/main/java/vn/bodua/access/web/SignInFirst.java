@@ -12,14 +12,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 final class SignInFirst implements AuthenticationEntryPoint {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
         String query = request.getQueryString();
         String asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         boolean comesBack = request.getMethod().equals("GET") && !asked.equals("/");
-        String address =
-                comesBack ? "/sign-in?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : "/sign-in";
+        String address = comesBack ? "/sign-in?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) : "/sign-in";
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", "/sign-in");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

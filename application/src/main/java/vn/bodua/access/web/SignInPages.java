@@ -157,8 +157,7 @@ class SignInPages {
         };
     }
 
-    private View secondFactor(
-            Visit visit, String step, boolean recovery, String next, Optional<Refusal> refusal) {
+    private View secondFactor(Visit visit, String step, boolean recovery, String next, Optional<Refusal> refusal) {
         Optional<SignIn.Asked> asked = signIn.asked(step);
         if (asked.isEmpty()) {
             return form(visit, "", "", next, Optional.of(Refusal.of(RefusalCode.STEP_OVER)));

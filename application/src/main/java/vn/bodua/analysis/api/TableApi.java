@@ -31,7 +31,8 @@ class TableApi {
     }
 
     @GetMapping("/api/v1/table")
-    @Summary("A whole beside its parts, which are shown as they were then, as they are today, or as they were on a day.")
+    @Summary(
+            "A whole beside its parts, which are shown as they were then, as they are today, or as they were on a day.")
     Outcome<ShownTable> table(
             Actor actor,
             @RequestParam String unit,

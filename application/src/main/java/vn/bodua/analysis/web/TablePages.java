@@ -129,7 +129,8 @@ class TablePages {
 
     private View form(Visit visit, Question question, Optional<Refusal> refusal) {
         return switch (suggestTables.suggest(visit.actor())) {
-            case Outcome.Refused<List<SuggestTables.Suggestion>>(Refusal denied) -> refusals.show(visit, Section.FIGURES, denied);
+            case Outcome.Refused<List<SuggestTables.Suggestion>>(Refusal denied) ->
+                refusals.show(visit, Section.FIGURES, denied);
             case Outcome.Done<List<SuggestTables.Suggestion>>(List<SuggestTables.Suggestion> suggested) -> {
                 Words words = visit.words();
                 Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));

@@ -43,7 +43,8 @@ public record Me(
                     standing.reach() instanceof Reach.Everything,
                     switch (standing.reach()) {
                         case Reach.Everything all -> List.of();
-                        case Reach.Only(Set<String> units) -> units.stream().sorted().toList();
+                        case Reach.Only(Set<String> units) ->
+                            units.stream().sorted().toList();
                     });
         }
     }

@@ -49,8 +49,7 @@ public record HistoryPage(
             case Finding.CutOff(long position, String anchor) -> words.t("history.finding.cut_off", position, anchor);
             case Finding.Rewritten(long position, String anchor) ->
                 words.t("history.finding.rewritten", position, anchor);
-            case Finding.ForgedAnchor(long position, String anchor) ->
-                words.t("history.finding.forged_anchor", anchor);
+            case Finding.ForgedAnchor(long position, String anchor) -> words.t("history.finding.forged_anchor", anchor);
         };
     }
 }

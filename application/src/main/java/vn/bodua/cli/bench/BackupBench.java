@@ -38,6 +38,7 @@ final class BackupBench {
                 new Measurement("restore", megabytes / m.restore(), "MB/s", "none set", writing),
                 new Measurement("backup, rows", m.rows() / m.backup(), "rows/s", "none set", Optional.empty()),
                 new Measurement("restore, rows", m.rows() / m.restore(), "rows/s", "none set", Optional.empty()),
-                new Measurement("backup, size of COPY text", 100.0 * m.size() / m.bytes(), "%", "none set", Optional.empty()));
+                new Measurement(
+                        "backup, size of COPY text", 100.0 * m.size() / m.bytes(), "%", "none set", Optional.empty()));
     }
 }

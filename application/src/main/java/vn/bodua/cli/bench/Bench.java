@@ -15,7 +15,9 @@ import vn.bodua.cli.ForTheOwner;
 
 /** {@code bodua bench}: measures and prints each figure beside its goal and, where there is one, the machine's limit. */
 @ForTheOwner("measures in folders of its own")
-@Command(name = "bench", description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup; không nêu tên thì đo tất cả.")
+@Command(
+        name = "bench",
+        description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup; không nêu tên thì đo tất cả.")
 public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */

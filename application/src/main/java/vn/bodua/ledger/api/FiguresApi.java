@@ -44,7 +44,8 @@ class FiguresApi {
     record Why(String reason) {}
 
     @GetMapping
-    @Summary("One cell: what counts, what was claimed, who decided; asOf shows what was believed at the end of that day.")
+    @Summary(
+            "One cell: what counts, what was claimed, who decided; asOf shows what was believed at the end of that day.")
     Outcome<ShownCell> cell(
             Actor actor,
             @RequestParam String unit,

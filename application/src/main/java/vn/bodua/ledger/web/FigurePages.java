@@ -132,8 +132,7 @@ class FigurePages {
                                 .map(f -> new ReportId(f.source().document()))
                                 .collect(Collectors.toSet()))
                 .orElse(Map.of());
-        List<Claim> claims =
-                history.claims().stream().map(f -> claim(f, seen)).toList();
+        List<Claim> claims = history.claims().stream().map(f -> claim(f, seen)).toList();
         FigurePage page = new FigurePage(
                 cell,
                 dictionary.get(cell.indicator()),

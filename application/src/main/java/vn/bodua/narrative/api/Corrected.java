@@ -60,10 +60,17 @@ public record Corrected(
         }
         boolean range = code.contains("..");
         String named = range ? Qualifier.RANGE.code() : qualifier.orElseGet(() -> kept(read.qualifier()));
-        Optional<Qualifier> sure =
-                Arrays.stream(Qualifier.values()).filter(q -> q.code().equals(named)).findFirst();
+        Optional<Qualifier> sure = Arrays.stream(Qualifier.values())
+                .filter(q -> q.code().equals(named))
+                .findFirst();
         if (sure.isEmpty() || range != (sure.get() == Qualifier.RANGE) || isBackwards(code)) {
-            return unreadable("qualifier", String.join(" / ", Arrays.stream(Qualifier.values()).map(Qualifier::code).toList()));
+            return unreadable(
+                    "qualifier",
+                    String.join(
+                            " / ",
+                            Arrays.stream(Qualifier.values())
+                                    .map(Qualifier::code)
+                                    .toList()));
         }
         return Outcome.done(Quantity.ofCode(code, read.measure(), sure.get()));
     }

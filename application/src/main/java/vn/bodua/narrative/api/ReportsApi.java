@@ -78,7 +78,8 @@ class ReportsApi {
     }
 
     @PostMapping("/{id}/entry")
-    @Summary("Enters what was kept or corrected, and what nothing speaks against, into the ledger: all of it or nothing.")
+    @Summary(
+            "Enters what was kept or corrected, and what nothing speaks against, into the ledger: all of it or nothing.")
     Outcome<Entered> enter(Actor actor, @PathVariable long id) {
         return enterReport.enter(actor, new ReportId(id)).map(figures -> Entered.of(id, figures));
     }

@@ -45,7 +45,8 @@ class StatementsApi {
     }
 
     @PostMapping("/correct")
-    @Summary("Puts another unit, period, indicator, breakdown, value or qualifier in its place; what is left out stays.")
+    @Summary(
+            "Puts another unit, period, indicator, breakdown, value or qualifier in its place; what is left out stays.")
     Outcome<Decided> correct(
             Actor actor, @PathVariable long id, @PathVariable int number, @RequestBody Corrected corrected) {
         ReportId report = new ReportId(id);

@@ -16,7 +16,12 @@ import vn.bodua.narrative.ReviewedStatement;
  * @param justEntered how many figures the visitor has entered a moment ago
  */
 public record ReportPage(
-        Report report, List<TextPiece> pieces, Map<Integer, Cell> cells, List<Figure> derived, List<HistoryEntry> history, int justEntered) {
+        Report report,
+        List<TextPiece> pieces,
+        Map<Integer, Cell> cells,
+        List<Figure> derived,
+        List<HistoryEntry> history,
+        int justEntered) {
 
     public List<Figure> derivedFrom(int ordinal) {
         return derived.stream().filter(f -> f.source().statement() == ordinal).toList();

@@ -63,8 +63,7 @@ class ReportPages {
     @GetMapping("/reports/{id}")
     View read(Visit visit, @PathVariable long id, @RequestParam(defaultValue = "0") int entered) {
         return switch (reports.show(visit.actor(), new ReportId(id))) {
-            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) ->
-                refusals.show(visit, Section.REPORTS, refusal);
+            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) -> refusals.show(visit, Section.REPORTS, refusal);
             case Outcome.Done<ShowReport.Shown>(ShowReport.Shown shown) -> read(visit, shown, entered);
         };
     }
@@ -81,7 +80,10 @@ class ReportPages {
                 .under(visit.words().t("nav.reports"), "/reports")
                 .script("read.js");
         return pages.show(
-                visit, head, "report", new ReportPage(report, TextPiece.cut(report), cells, derived, shown.history(), entered));
+                visit,
+                head,
+                "report",
+                new ReportPage(report, TextPiece.cut(report), cells, derived, shown.history(), entered));
     }
 
     static Head head(Words words, Report report) {

@@ -114,8 +114,7 @@ class ReviewPages {
 
     private View show(Visit visit, long id, Optional<ReviewPage.Refused> refused) {
         return switch (reports.show(visit.actor(), new ReportId(id))) {
-            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) ->
-                refusals.show(visit, Section.REPORTS, refusal);
+            case Outcome.Refused<ShowReport.Shown>(Refusal refusal) -> refusals.show(visit, Section.REPORTS, refusal);
             case Outcome.Done<ShowReport.Shown>(ShowReport.Shown shown) -> show(visit, shown.report(), refused);
         };
     }
@@ -124,7 +123,9 @@ class ReviewPages {
         Head head = Head.of(Section.REPORTS, visit.words().t("review.title"))
                 .meta(ReportPages.head(visit.words(), report).meta())
                 .under(visit.words().t("nav.reports"), "/reports")
-                .under(ReportPages.head(visit.words(), report).title(), Addresses.report(report.id().value()));
+                .under(
+                        ReportPages.head(visit.words(), report).title(),
+                        Addresses.report(report.id().value()));
         HttpStatus status = refused.map(r -> HttpStatus.UNPROCESSABLE_CONTENT).orElse(HttpStatus.OK);
         return pages.show(visit, head, "review", new ReviewPage(report, refused, units, dictionary), status);
     }

@@ -41,7 +41,8 @@ public record UnitThroughTime(
                 unit.existence().from(),
                 lastDay(unit.existence()),
                 unit.names().stream()
-                        .map(n -> new Named(n.name(), n.designation(), n.validity().from(), lastDay(n.validity())))
+                        .map(n -> new Named(
+                                n.name(), n.designation(), n.validity().from(), lastDay(n.validity())))
                         .toList(),
                 unit.codes().stream()
                         .map(c -> new Coded(c.list(), c.code(), c.validity().from(), lastDay(c.validity())))

@@ -39,7 +39,8 @@ class UnitsApi {
 
     @GetMapping
     @OpenToSignedIn("the list of units is law, and no figure stands in it")
-    @Summary("The units that exist on a day (today if none is given), by name; q finds names, with or without diacritics.")
+    @Summary(
+            "The units that exist on a day (today if none is given), by name; q finds names, with or without diacritics.")
     Outcome<Stretch<ShownUnit>> list(
             Actor actor,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
@@ -61,6 +62,10 @@ class UnitsApi {
         return units.byId(new UnitId(id))
                 .map(unit -> Outcome.done(UnitThroughTime.of(unit, units)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(
-                        RefusalCode.UNIT_UNKNOWN, "unit", id, "date", clock.today().toString())));
+                        RefusalCode.UNIT_UNKNOWN,
+                        "unit",
+                        id,
+                        "date",
+                        clock.today().toString())));
     }
 }

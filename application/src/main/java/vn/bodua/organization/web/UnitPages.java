@@ -94,12 +94,7 @@ class UnitPages {
                 .toList();
         LocalDate day = dayWithin(unit, clock.today());
         UnitPage page = new UnitPage(
-                unit,
-                units,
-                day,
-                units.parts(unit.id(), day),
-                IndicatorThroughTime.of(accepted),
-                known.contested());
+                unit, units, day, units.parts(unit.id(), day), IndicatorThroughTime.of(accepted), known.contested());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(

@@ -61,7 +61,8 @@ class ADirectoryTest {
     }
 
     @Test
-    @DisplayName("whose verified e-mail address is that of one account signs in to it, and is known by the directory from then on")
+    @DisplayName(
+            "whose verified e-mail address is that of one account signs in to it, and is known by the directory from then on")
     void byVerifiedEmail() throws Exception {
         office.person("hoa", Role.SPECIALIST);
         says("s-1", Map.of("email", "HOA@htx.example", "email_verified", true));
@@ -132,7 +133,9 @@ class ADirectoryTest {
         office.person("hoa", Role.SPECIALIST);
         says("s-1", Map.of("email", "hoa@htx.example", "email_verified", true));
         Answer answer = answer(begin(""));
-        byDirectory.finish(answer.step(), answer.state(), answer.code(), COME_BACK, here).orElseThrow();
+        byDirectory
+                .finish(answer.step(), answer.state(), answer.code(), COME_BACK, here)
+                .orElseThrow();
         assertThat(refusal(byDirectory.finish(answer.step(), answer.state(), answer.code(), COME_BACK, here)))
                 .isEqualTo(RefusalCode.DIRECTORY_REFUSED);
         Answer late = answer(begin(""));
@@ -142,13 +145,17 @@ class ADirectoryTest {
     }
 
     @Test
-    @DisplayName("a token made for another nonce, audience or issuer, expired or unsigned by the directory's key is refused")
+    @DisplayName(
+            "a token made for another nonce, audience or issuer, expired or unsigned by the directory's key is refused")
     void tokensThatAreNotRight() throws Exception {
         office.person("hoa", Role.SPECIALIST);
         Map<String, Object> hoa = Map.of("email", "hoa@htx.example", "email_verified", true);
-        assertRefused(new DefaultOAuth2TokenCallback("lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "nonce", "other"), 3600));
-        assertRefused(new DefaultOAuth2TokenCallback("lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "aud", "another"), 3600));
-        assertRefused(new DefaultOAuth2TokenCallback("lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "iss", "https://elsewhere.example"), 3600));
+        assertRefused(new DefaultOAuth2TokenCallback(
+                "lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "nonce", "other"), 3600));
+        assertRefused(new DefaultOAuth2TokenCallback(
+                "lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "aud", "another"), 3600));
+        assertRefused(new DefaultOAuth2TokenCallback(
+                "lienminh", "s-1", "JWT", List.of(CLIENT), with(hoa, "iss", "https://elsewhere.example"), 3600));
         assertRefused(new DefaultOAuth2TokenCallback("lienminh", "s-1", "JWT", List.of(CLIENT), hoa, -3600));
         server.enqueueCallback(new DefaultOAuth2TokenCallback("lienminh", "s-1", "JWT", List.of(CLIENT), hoa, 3600));
         assertThat(signedIn(finish(begin("")))).isEqualTo("hoa");

@@ -58,13 +58,15 @@ class GuessingTest {
         }
         long lookedAt;
         try (ExecutorService people = Executors.newFixedThreadPool(4)) {
-            lookedAt = people.invokeAll(tries).stream().filter(f -> f.resultNow()).count();
+            lookedAt =
+                    people.invokeAll(tries).stream().filter(f -> f.resultNow()).count();
         }
         assertThat(lookedAt).isEqualTo(Attempts.FREE);
     }
 
     @Test
-    @DisplayName("the wait doubles: half a minute after the fifth wrong try, to a quarter of an hour; then it ends by itself")
+    @DisplayName(
+            "the wait doubles: half a minute after the fifth wrong try, to a quarter of an hour; then it ends by itself")
     void theWaitGrowsAndEnds() {
         List<Instant> wrong = new ArrayList<>();
         List<Long> waits = new ArrayList<>();
@@ -160,7 +162,6 @@ class GuessingTest {
 
     /** Whether the try was looked at, and not told to wait. */
     private boolean tried(String account, String address) {
-        return refusal(office.signIn.withPassword(account, WRONG, office.from(address)))
-                == RefusalCode.SIGN_IN_REFUSED;
+        return refusal(office.signIn.withPassword(account, WRONG, office.from(address))) == RefusalCode.SIGN_IN_REFUSED;
     }
 }

@@ -48,8 +48,7 @@ class LinksAndTokensTest {
     void theLinkIsGoodForADay() {
         String link = token(office.firstAdministrator.link().orElseThrow());
         assertThat(refusal(create(link, "", "quan", WANTED, WANTED))).isEqualTo(RefusalCode.FIELD_EMPTY);
-        assertThat(refusal(create(link, "Quản", "Quản Trị", WANTED, WANTED)))
-                .isEqualTo(RefusalCode.ACCOUNT_NAME_WRONG);
+        assertThat(refusal(create(link, "Quản", "Quản Trị", WANTED, WANTED))).isEqualTo(RefusalCode.ACCOUNT_NAME_WRONG);
         assertThat(refusal(create(link, "Quản", "quan", WANTED, "khác"))).isEqualTo(RefusalCode.PASSWORDS_DIFFER);
         assertThat(refusal(create(link, "Quản", "quan", "ngắn", "ngắn"))).isEqualTo(RefusalCode.PASSWORD_SHORT);
         office.later(Duration.ofHours(24));
@@ -64,7 +63,8 @@ class LinksAndTokensTest {
         var before = office.signedIn("hoa");
         String old = token(office.invite.invite(keeper, hoa).orElseThrow());
         String link = token(office.invite.invite(keeper, hoa).orElseThrow());
-        assertThat(refusal(office.followInvitation.follow(old, WANTED, WANTED, here))).isEqualTo(RefusalCode.LINK_OVER);
+        assertThat(refusal(office.followInvitation.follow(old, WANTED, WANTED, here)))
+                .isEqualTo(RefusalCode.LINK_OVER);
         assertThat(refusal(office.followInvitation.follow(link, WANTED, "khác", here)))
                 .isEqualTo(RefusalCode.PASSWORDS_DIFFER);
         assertThat(refusal(office.followInvitation.follow(link, "matkhau123456", "matkhau123456", here)))
@@ -84,7 +84,8 @@ class LinksAndTokensTest {
         PersonId hoa = office.person("hoa", Role.SPECIALIST);
         String link = token(office.invite.invite(keeper, hoa).orElseThrow());
         office.later(Duration.ofDays(7));
-        assertThat(refusal(office.followInvitation.follow(link, WANTED, WANTED, here))).isEqualTo(RefusalCode.LINK_OVER);
+        assertThat(refusal(office.followInvitation.follow(link, WANTED, WANTED, here)))
+                .isEqualTo(RefusalCode.LINK_OVER);
         String second = token(office.invite.invite(keeper, hoa).orElseThrow());
         office.disable(hoa);
         assertThat(refusal(office.followInvitation.follow(second, WANTED, WANTED, here)))
@@ -122,7 +123,8 @@ class LinksAndTokensTest {
         String token =
                 office.keepTokens.make(hoa, "máy", KeepTokens.Scope.ALL, 90).orElseThrow();
         office.give(person, Role.LEADER);
-        assertThat(recognised(token).orElseThrow().may(Permission.DECIDE_FIGURES)).isFalse();
+        assertThat(recognised(token).orElseThrow().may(Permission.DECIDE_FIGURES))
+                .isFalse();
         office.takeAllRoles(person);
         assertThat(recognised(token).orElseThrow().may(Permission.SEE_REPORTS)).isFalse();
     }
@@ -134,9 +136,12 @@ class LinksAndTokensTest {
         office.person("ba", Role.SPECIALIST);
         Actor hoa = office.actor(office.signedIn("hoa")).orElseThrow();
         Actor ba = office.actor(office.signedIn("ba")).orElseThrow();
-        String first = office.keepTokens.make(hoa, "một", KeepTokens.Scope.ALL, 1).orElseThrow();
-        String second = office.keepTokens.make(hoa, "hai", KeepTokens.Scope.ALL, 366).orElseThrow();
-        String third = office.keepTokens.make(hoa, "ba", KeepTokens.Scope.ALL, 366).orElseThrow();
+        String first =
+                office.keepTokens.make(hoa, "một", KeepTokens.Scope.ALL, 1).orElseThrow();
+        String second =
+                office.keepTokens.make(hoa, "hai", KeepTokens.Scope.ALL, 366).orElseThrow();
+        String third =
+                office.keepTokens.make(hoa, "ba", KeepTokens.Scope.ALL, 366).orElseThrow();
         long id = office.keepTokens.of(person).get(1).id();
         assertThat(refusal(office.keepTokens.end(ba, id))).isEqualTo(RefusalCode.TOKEN_UNKNOWN);
         office.keepTokens.end(hoa, id).orElseThrow();
@@ -164,17 +169,33 @@ class LinksAndTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "matkhau123456", "MậtKhẩu@2026", "Vietnam123456!", "hoptacxa2025", "123456789012", "aaaaaaaaaaaa", "password1234",
-                "qwertyuiop12", "anhyeuem1234", "hoahoahoahoa", "hoa123456789", "Lienminh@htx2026", "iloveyou1234"
+                "matkhau123456",
+                "MậtKhẩu@2026",
+                "Vietnam123456!",
+                "hoptacxa2025",
+                "123456789012",
+                "aaaaaaaaaaaa",
+                "password1234",
+                "qwertyuiop12",
+                "anhyeuem1234",
+                "hoahoahoahoa",
+                "hoa123456789",
+                "Lienminh@htx2026",
+                "iloveyou1234"
             })
     @DisplayName("a password that everybody tries first is refused however it is dressed up")
     void commonPasswords(String password) {
-        assertThat(office.passwords.objection(password, "hoa", "Trần Thị Hoa").orElseThrow().code())
+        assertThat(office.passwords
+                        .objection(password, "hoa", "Trần Thị Hoa")
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(RefusalCode.PASSWORD_COMMON);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gạo trắng nước trong", "lam thu bo dua", "k7#mQ9$vL2@x", "thuyền về có nhớ bến", "849302175846"})
+    @ValueSource(
+            strings = {"gạo trắng nước trong", "lam thu bo dua", "k7#mQ9$vL2@x", "thuyền về có nhớ bến", "849302175846"
+            })
     @DisplayName("a password of its own making is taken, whatever letters it is made of")
     void goodPasswords(String password) {
         assertThat(office.passwords.objection(password, "hoa", "Trần Thị Hoa")).isEmpty();
@@ -183,9 +204,15 @@ class LinksAndTokensTest {
     @Test
     @DisplayName("a password has twelve letters at least and 128 at most")
     void lengths() {
-        assertThat(office.passwords.objection("x7#mQ9$vL2@", "hoa", "Hoa").orElseThrow().code())
+        assertThat(office.passwords
+                        .objection("x7#mQ9$vL2@", "hoa", "Hoa")
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(RefusalCode.PASSWORD_SHORT);
-        assertThat(office.passwords.objection("gạo trắng ".repeat(13), "hoa", "Hoa").orElseThrow().code())
+        assertThat(office.passwords
+                        .objection("gạo trắng ".repeat(13), "hoa", "Hoa")
+                        .orElseThrow()
+                        .code())
                 .isEqualTo(RefusalCode.PASSWORD_LONG);
     }
 

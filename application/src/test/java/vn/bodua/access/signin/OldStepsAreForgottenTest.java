@@ -73,7 +73,9 @@ class OldStepsAreForgottenTest {
         for (Duration later : still) {
             office.later(later);
             forgetSteps.forget();
-            assertThat(office.database.sql().fetchCount(rows)).as("rows after %s", later).isPositive();
+            assertThat(office.database.sql().fetchCount(rows))
+                    .as("rows after %s", later)
+                    .isPositive();
         }
         office.later(Duration.ofSeconds(1));
         forgetSteps.forget();

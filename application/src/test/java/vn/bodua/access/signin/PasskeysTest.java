@@ -100,11 +100,14 @@ class PasskeysTest {
     }
 
     @Test
-    @DisplayName("the same answer a second time is refused, and so is the right one after a wrong one to the same challenge")
+    @DisplayName(
+            "the same answer a second time is refused, and so is the right one after a wrong one to the same challenge")
     void challengesAreAnsweredOnce() {
         SignInWithPasskey.Asked asked = office.signInWithPasskey.ask(PLACE);
         String answer = json(right(), challenge(asked));
-        assertThat(office.signInWithPasskey.answer(asked.step(), answer, PLACE, office.from("10.0.0.1")).done())
+        assertThat(office.signInWithPasskey
+                        .answer(asked.step(), answer, PLACE, office.from("10.0.0.1"))
+                        .done())
                 .isPresent();
         assertThat(refusal(office.signInWithPasskey.answer(asked.step(), answer, PLACE, office.from("10.0.0.1"))))
                 .isEqualTo(RefusalCode.STEP_OVER);
@@ -146,7 +149,17 @@ class PasskeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{\"id\":1}", "{\"id\":\"AAAA\",\"response\":{}}", NOTHING_IN_IT, "{", NOT_BASE64})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"id\":1}",
+                "{\"id\":\"AAAA\",\"response\":{}}",
+                NOTHING_IN_IT,
+                "{",
+                NOT_BASE64
+            })
     @DisplayName("what is no answer at all is refused, when signing in and when adding a passkey")
     void noAnswer(String text) {
         SignInWithPasskey.Asked asked = office.signInWithPasskey.ask(PLACE);
@@ -171,8 +184,8 @@ class PasskeysTest {
 
     private static String json(Said said, String challenge) {
         try {
-            byte[] client = JSON.writeValueAsBytes(Map.of(
-                    "type", said.type(), "challenge", challenge, "origin", said.origin(), "crossOrigin", false));
+            byte[] client = JSON.writeValueAsBytes(
+                    Map.of("type", said.type(), "challenge", challenge, "origin", said.origin(), "crossOrigin", false));
             byte[] authenticator = ByteBuffer.allocate(37)
                     .put(sha256(said.host().getBytes(StandardCharsets.UTF_8)))
                     .put((byte) said.flags())

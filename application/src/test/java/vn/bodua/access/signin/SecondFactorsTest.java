@@ -42,11 +42,14 @@ class SecondFactorsTest {
     @Test
     @DisplayName("a code of half a minute ago or ahead counts, one of a minute ago does not")
     void oneStepOfSkew() {
-        assertThat(TimeCodes.match(secret, TimeCodes.code(secret, office.clock.now().minusSeconds(30)), office.clock.now(), 0))
+        assertThat(TimeCodes.match(
+                        secret, TimeCodes.code(secret, office.clock.now().minusSeconds(30)), office.clock.now(), 0))
                 .isPresent();
-        assertThat(TimeCodes.match(secret, TimeCodes.code(secret, office.clock.now().plusSeconds(30)), office.clock.now(), 0))
+        assertThat(TimeCodes.match(
+                        secret, TimeCodes.code(secret, office.clock.now().plusSeconds(30)), office.clock.now(), 0))
                 .isPresent();
-        assertThat(TimeCodes.match(secret, TimeCodes.code(secret, office.clock.now().minusSeconds(60)), office.clock.now(), 0))
+        assertThat(TimeCodes.match(
+                        secret, TimeCodes.code(secret, office.clock.now().minusSeconds(60)), office.clock.now(), 0))
                 .isEmpty();
     }
 
@@ -68,12 +71,14 @@ class SecondFactorsTest {
         String step = office.step("lan");
         office.signIn.withCode(step, office.code(secret), here).orElseThrow();
         office.later(Duration.ofSeconds(30));
-        assertThat(refusal(office.signIn.withCode(step, office.code(secret), here))).isEqualTo(RefusalCode.STEP_OVER);
+        assertThat(refusal(office.signIn.withCode(step, office.code(secret), here)))
+                .isEqualTo(RefusalCode.STEP_OVER);
         assertThat(refusal(office.signIn.withCode("made up", office.code(secret), here)))
                 .isEqualTo(RefusalCode.STEP_OVER);
         String late = office.step("lan");
         office.later(Duration.ofMinutes(10));
-        assertThat(refusal(office.signIn.withCode(late, office.code(secret), here))).isEqualTo(RefusalCode.STEP_OVER);
+        assertThat(refusal(office.signIn.withCode(late, office.code(secret), here)))
+                .isEqualTo(RefusalCode.STEP_OVER);
     }
 
     @Test
@@ -82,7 +87,8 @@ class SecondFactorsTest {
         List<String> codes = office.recoveryCodes.renew(lan);
         String step = office.step("lan");
         office.disable(lan);
-        assertThat(refusal(office.signIn.withCode(step, office.code(secret), here))).isEqualTo(RefusalCode.STEP_OVER);
+        assertThat(refusal(office.signIn.withCode(step, office.code(secret), here)))
+                .isEqualTo(RefusalCode.STEP_OVER);
         assertThat(refusal(office.signIn.withRecoveryCode(step, codes.getFirst(), here)))
                 .isEqualTo(RefusalCode.STEP_OVER);
         assertThat(office.signIn.asked(step)).isEmpty();
@@ -94,7 +100,8 @@ class SecondFactorsTest {
         List<String> old = office.recoveryCodes.renew(lan);
         List<String> codes = office.recoveryCodes.renew(lan);
         String typed = codes.getFirst().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
-        assertThat(office.signIn.withRecoveryCode(office.step("lan"), typed, here)).isInstanceOf(Outcome.Done.class);
+        assertThat(office.signIn.withRecoveryCode(office.step("lan"), typed, here))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(refusal(office.signIn.withRecoveryCode(office.step("lan"), typed, here)))
                 .isEqualTo(RefusalCode.RECOVERY_CODE_WRONG);
         assertThat(refusal(office.signIn.withRecoveryCode(office.step("lan"), old.getFirst(), here)))
@@ -126,11 +133,15 @@ class SecondFactorsTest {
     @DisplayName("a leader keeps the last second factor; a specialist may remove it")
     void theLastFactorStays() {
         Actor leader = signedIn("lan", secret);
-        assertThat(refusal(office.keepFactors.removeAuthenticator(leader, TestSignIn.PASSWORD))).isEqualTo(RefusalCode.LAST_FACTOR);
+        assertThat(refusal(office.keepFactors.removeAuthenticator(leader, TestSignIn.PASSWORD)))
+                .isEqualTo(RefusalCode.LAST_FACTOR);
         assertThat(refusal(office.keepFactors.offer(leader))).isEqualTo(RefusalCode.FACTOR_THERE_ALREADY);
         PersonId ba = office.person("ba", Role.SPECIALIST);
         Actor specialist = signedIn("ba", office.authenticator(ba));
-        assertThat(office.keepFactors.removeAuthenticator(specialist, TestSignIn.PASSWORD).orElseThrow()).isTrue();
+        assertThat(office.keepFactors
+                        .removeAuthenticator(specialist, TestSignIn.PASSWORD)
+                        .orElseThrow())
+                .isTrue();
         assertThat(office.factors.hasAny(ba)).isFalse();
     }
 

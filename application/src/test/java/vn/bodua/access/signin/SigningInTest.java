@@ -35,7 +35,8 @@ class SigningInTest {
     }
 
     @Test
-    @DisplayName("capital letters and blanks around the account do not matter; decomposed diacritics in the password neither")
+    @DisplayName(
+            "capital letters and blanks around the account do not matter; decomposed diacritics in the password neither")
     void isForgiving() {
         String decomposed = java.text.Normalizer.normalize(PASSWORD, java.text.Normalizer.Form.NFD);
         assertThat(office.password(" HOA ", decomposed)).isInstanceOf(Outcome.Done.class);
@@ -83,7 +84,8 @@ class SigningInTest {
     }
 
     @Test
-    @DisplayName("a password is kept as Argon2id of 19 MiB, never as itself, and made anew when it was kept more weakly")
+    @DisplayName(
+            "a password is kept as Argon2id of 19 MiB, never as itself, and made anew when it was kept more weakly")
     void keepsArgon2id() {
         assertThat(kept()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(PASSWORD);
         String weak = new org.springframework.security.crypto.argon2.Argon2PasswordEncoder(16, 32, 1, 1024, 1)
@@ -122,8 +124,9 @@ class SigningInTest {
     void leadersWithMore() {
         byte[] secret = office.authenticator(office.person("lan", Role.LEADER));
         String step = office.step("lan");
-        var done = (SignIn.Progress.SignedIn)
-                office.signIn.withCode(step, office.code(secret), office.from("10.0.0.1")).orElseThrow();
+        var done = (SignIn.Progress.SignedIn) office.signIn
+                .withCode(step, office.code(secret), office.from("10.0.0.1"))
+                .orElseThrow();
         Actor lan = office.actor(done).orElseThrow();
         assertThat(lan.secondFactorMissing()).isFalse();
         assertThat(lan.may(Permission.DECIDE_FIGURES)).isTrue();
@@ -134,15 +137,18 @@ class SigningInTest {
     void rolesAreInForceAtOnce() {
         var session = office.signedIn("hoa");
         office.give(hoa, Role.INSPECTOR);
-        assertThat(office.actor(session).orElseThrow().may(Permission.SEE_HISTORY)).isTrue();
+        assertThat(office.actor(session).orElseThrow().may(Permission.SEE_HISTORY))
+                .isTrue();
         office.takeAllRoles(hoa);
-        assertThat(office.actor(session).orElseThrow().may(Permission.REVIEW_REPORTS)).isFalse();
+        assertThat(office.actor(session).orElseThrow().may(Permission.REVIEW_REPORTS))
+                .isFalse();
         office.disable(hoa);
         assertThat(office.actor(session)).isEmpty();
     }
 
     @Test
-    @DisplayName("a session ends after eight hours without use, after one for those who need a second factor, and after a day in any case")
+    @DisplayName(
+            "a session ends after eight hours without use, after one for those who need a second factor, and after a day in any case")
     void sessionsEnd() {
         var hoas = office.signedIn("hoa");
         byte[] secret = office.authenticator(office.person("lan", Role.LEADER));
@@ -165,7 +171,8 @@ class SigningInTest {
     }
 
     @Test
-    @DisplayName("signing out ends the session on the server; its token is worth nothing after, nor after signing in again")
+    @DisplayName(
+            "signing out ends the session on the server; its token is worth nothing after, nor after signing in again")
     void signingOut() {
         var first = office.signedIn("hoa");
         office.signIn.signOut(first.session().token(), office.actor(first));
@@ -195,7 +202,8 @@ class SigningInTest {
     }
 
     @Test
-    @DisplayName("a new password ends all other sessions; it is asked for the old one, twice for the new one, and is not easy to guess")
+    @DisplayName(
+            "a new password ends all other sessions; it is asked for the old one, twice for the new one, and is not easy to guess")
     void changingThePassword() {
         var here = office.signedIn("hoa");
         var there = office.signedIn("hoa");
@@ -207,7 +215,8 @@ class SigningInTest {
                 .isEqualTo(RefusalCode.PASSWORDS_DIFFER);
         assertThat(refusal(office.changePassword.change(actor, PASSWORD, "ngắn", "ngắn")))
                 .isEqualTo(RefusalCode.PASSWORD_SHORT);
-        assertThat(office.changePassword.change(actor, PASSWORD, wanted, wanted).orElseThrow()).isEqualTo(1);
+        assertThat(office.changePassword.change(actor, PASSWORD, wanted, wanted).orElseThrow())
+                .isEqualTo(1);
         assertThat(office.actor(here)).isPresent();
         assertThat(office.actor(there)).isEmpty();
         assertThat(refusal(office.password("hoa", PASSWORD))).isEqualTo(RefusalCode.SIGN_IN_REFUSED);

@@ -43,8 +43,8 @@ final class TestSignIn {
             Objects.requireNonNull(database.transaction().getTransactionManager());
     final Attempts attempts = new Attempts(database.sql(), transactions, clock);
     final Steps steps = new Steps(database.sql(), clock);
-    final Sessions sessions = new Sessions(
-            database.sql(), actors, Sessions.Limits.of(Duration.ofHours(8), Duration.ofHours(24)), clock);
+    final Sessions sessions =
+            new Sessions(database.sql(), actors, Sessions.Limits.of(Duration.ofHours(8), Duration.ofHours(24)), clock);
     final Devices devices = new Devices(key);
     final Authenticators authenticators = new Authenticators(database.sql(), key, clock);
     final RecoveryCodes recoveryCodes = new RecoveryCodes(database.sql(), key, clock);
@@ -142,7 +142,8 @@ final class TestSignIn {
     }
 
     From from(String address, Optional<String> remembered) {
-        return new From(new Origin(Origin.Face.WEB, address, "", "r1", Optional.empty()), "Chrome 140, Windows", remembered);
+        return new From(
+                new Origin(Origin.Face.WEB, address, "", "r1", Optional.empty()), "Chrome 140, Windows", remembered);
     }
 
     Outcome<SignIn.Progress> password(String account, String password) {

@@ -30,7 +30,8 @@ class ThePasswordIsAskedAgainTest {
         office.authenticator(ba);
         Actor actor = signedIn(ba);
         List<String> codes = office.recoveryCodes.renew(ba);
-        assertThat(refusal(office.keepFactors.removeAuthenticator(actor, WRONG))).isEqualTo(RefusalCode.PASSWORD_WRONG);
+        assertThat(refusal(office.keepFactors.removeAuthenticator(actor, WRONG)))
+                .isEqualTo(RefusalCode.PASSWORD_WRONG);
         assertThat(refusal(office.keepFactors.removeAuthenticator(actor, ""))).isEqualTo(RefusalCode.PASSWORD_WRONG);
         assertThat(refusal(office.keepFactors.renewRecoveryCodes(actor, WRONG))).isEqualTo(RefusalCode.PASSWORD_WRONG);
         assertThat(refusal(office.keepPasskeys.remove(actor, "abc", WRONG))).isEqualTo(RefusalCode.PASSWORD_WRONG);
@@ -41,20 +42,25 @@ class ThePasswordIsAskedAgainTest {
         assertThat(office.recoveryCodes.left(ba)).isEqualTo(codes.size());
 
         office.later(Duration.ofMinutes(1));
-        assertThat(office.keepFactors.renewRecoveryCodes(actor, PASSWORD).orElseThrow()).doesNotContainAnyElementsOf(codes);
-        assertThat(office.keepFactors.removeAuthenticator(actor, PASSWORD).orElseThrow()).isTrue();
+        assertThat(office.keepFactors.renewRecoveryCodes(actor, PASSWORD).orElseThrow())
+                .doesNotContainAnyElementsOf(codes);
+        assertThat(office.keepFactors.removeAuthenticator(actor, PASSWORD).orElseThrow())
+                .isTrue();
     }
 
     @Test
     @DisplayName("the first second factor needs no password right after signing in, and needs it ten minutes later")
     void theFirst() {
         Actor actor = signedIn(ba);
-        assertThat(office.keepFactors.offer(actor).orElseThrow().passwordAsked()).isFalse();
+        assertThat(office.keepFactors.offer(actor).orElseThrow().passwordAsked())
+                .isFalse();
         office.keepPasskeys.ask(actor, "", PLACE).orElseThrow();
         office.later(PasswordAgain.JUST_NOW);
-        assertThat(office.keepFactors.offer(actor).orElseThrow().passwordAsked()).isTrue();
+        assertThat(office.keepFactors.offer(actor).orElseThrow().passwordAsked())
+                .isTrue();
         assertThat(refusal(office.keepPasskeys.ask(actor, "", PLACE))).isEqualTo(RefusalCode.PASSWORD_WRONG);
-        assertThat(refusal(office.keepFactors.confirm(actor, "000000", "", here))).isEqualTo(RefusalCode.PASSWORD_WRONG);
+        assertThat(refusal(office.keepFactors.confirm(actor, "000000", "", here)))
+                .isEqualTo(RefusalCode.PASSWORD_WRONG);
         assertThat(refusal(office.keepFactors.confirm(actor, "000000", PASSWORD, here)))
                 .isEqualTo(RefusalCode.SECOND_FACTOR_WRONG);
         office.keepPasskeys.ask(actor, PASSWORD, PLACE).orElseThrow();
@@ -68,22 +74,22 @@ class ThePasswordIsAskedAgainTest {
         Actor actor = signedIn(hoa);
         assertThat(office.keepFactors.renewRecoveryCodes(actor, "").done()).isPresent();
         office.later(PasswordAgain.JUST_NOW);
-        assertThat(refusal(office.keepFactors.removeAuthenticator(actor, "")))
-                .isEqualTo(RefusalCode.SIGN_IN_AGAIN);
+        assertThat(refusal(office.keepFactors.removeAuthenticator(actor, ""))).isEqualTo(RefusalCode.SIGN_IN_AGAIN);
     }
 
     @Test
-    @DisplayName("an administrator takes away lost factors and ends the sessions, but neither one's own nor those of somebody out of reach")
+    @DisplayName(
+            "an administrator takes away lost factors and ends the sessions, but neither one's own nor those of somebody out of reach")
     void lostFactors() {
         PersonId lan = office.person("lan", Role.LEADER);
         office.authenticator(lan);
         office.recoveryCodes.renew(lan);
-        String session = office.sessions
-                .begin(lan, Actors.Strength.SECOND_FACTOR, here)
-                .token();
+        String session =
+                office.sessions.begin(lan, Actors.Strength.SECOND_FACTOR, here).token();
         Actor stranger = TestActors.at(Role.ADMINISTRATOR, "can-tho-2025");
         assertThat(refusal(office.keepFactors.forgetAll(stranger, lan))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
-        assertThat(refusal(office.keepFactors.forgetAll(stranger, new PersonId(987654)))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
+        assertThat(refusal(office.keepFactors.forgetAll(stranger, new PersonId(987654))))
+                .isEqualTo(RefusalCode.PERSON_UNKNOWN);
         assertThat(office.recognise(session)).isPresent();
 
         PersonId quan = office.person("quan", Role.ADMINISTRATOR);

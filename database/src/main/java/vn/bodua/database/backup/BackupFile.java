@@ -159,8 +159,7 @@ public final class BackupFile {
                 throw changed(path, table.name());
             }
         }
-        if (!order.equals(
-                manifest.tables().stream().map(Manifest.Table::name).toList())) {
+        if (!order.equals(manifest.tables().stream().map(Manifest.Table::name).toList())) {
             throw changed(path, String.join(", ", order));
         }
     }
@@ -168,8 +167,7 @@ public final class BackupFile {
     private static BackupRefused changed(Path path, String table) {
         return new BackupRefused(
                 Reason.DAMAGED,
-                "What " + path + " holds of table " + table
-                        + " is not what its manifest says. Take another backup.");
+                "What " + path + " holds of table " + table + " is not what its manifest says. Take another backup.");
     }
 
     /** Measures what is read, and leaves the archive open when one table has been read. */

@@ -58,8 +58,7 @@ public final class BackupRefused extends RuntimeException {
     /** Where there is no database, or no backup, at all. */
     public static BackupRefused nothingIn(Object place) {
         return new BackupRefused(
-                Reason.NOTHING_TO_BACK_UP,
-                "There is nothing in " + place + ". Check BODUA_HOME, or name the place.");
+                Reason.NOTHING_TO_BACK_UP, "There is nothing in " + place + ". Check BODUA_HOME, or name the place.");
     }
 
     static BackupRefused unusable(Object file, Exception cause) {

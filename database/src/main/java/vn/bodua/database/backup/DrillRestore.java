@@ -56,7 +56,11 @@ public final class DrillRestore {
      * @param recoveryTime from opening the file until the application's role could read the restored tables
      */
     public record Drilled(
-            BackupFile backup, List<Compared> tables, Duration recoveryPoint, Duration recoveryTime, Duration verifying) {
+            BackupFile backup,
+            List<Compared> tables,
+            Duration recoveryPoint,
+            Duration recoveryTime,
+            Duration verifying) {
 
         public boolean isWithinRecoveryPoint() {
             return recoveryPoint.compareTo(RECOVERY_POINT_LIMIT) <= 0;
@@ -95,10 +99,12 @@ public final class DrillRestore {
         }
     }
 
-    private static List<Compared> compare(Manifest manifest, DatabaseConnection owner) throws SQLException, IOException {
+    private static List<Compared> compare(Manifest manifest, DatabaseConnection owner)
+            throws SQLException, IOException {
         try (Connection connection = owner.open()) {
             Tables tables = new Tables(connection);
-            boolean migrated = tables.migrations(Map.of()).size() > manifest.migrations().size();
+            boolean migrated =
+                    tables.migrations(Map.of()).size() > manifest.migrations().size();
             Map<String, TableShape> now = new HashMap<>();
             tables.inOrder().forEach(shape -> now.put(shape.name(), shape));
             List<Compared> compared = new ArrayList<>();

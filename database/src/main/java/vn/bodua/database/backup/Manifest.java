@@ -136,8 +136,7 @@ public record Manifest(
     }
 
     static Manifest read(String text) {
-        List<String[]> lines =
-                text.lines().map(line -> line.split("\t", -1)).toList();
+        List<String[]> lines = text.lines().map(line -> line.split("\t", -1)).toList();
         if (lines.isEmpty() || lines.getFirst().length != 2 || !lines.getFirst()[0].equals(BEGIN)) {
             throw damaged(null);
         }

@@ -81,8 +81,7 @@ public final class MeasureBackup {
             Migrations.migrate(owner, database.applicationPassword());
             double copyIn = seconds(() -> copyIn(owner, bare, verified.manifest()));
             Migrations.undoAll(owner);
-            double restore = seconds(
-                    () -> new RestoreDatabase().from(verified, owner, database.applicationPassword()));
+            double restore = seconds(() -> new RestoreDatabase().from(verified, owner, database.applicationPassword()));
             Manifest manifest = verified.manifest();
             return new Measured(
                     manifest.rows(),
@@ -124,8 +123,7 @@ public final class MeasureBackup {
         try (Connection connection = owner.open()) {
             Tables tables = new Tables(connection);
             for (TableShape shape : tables.inOrder()) {
-                try (OutputStream out =
-                        new BufferedOutputStream(Files.newOutputStream(folder.resolve(shape.name())))) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(shape.name())))) {
                     tables.copyOut(shape, out);
                 }
             }

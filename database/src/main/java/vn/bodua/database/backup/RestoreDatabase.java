@@ -51,7 +51,9 @@ public final class RestoreDatabase {
 
     private static BackupRefused failed(Exception e) {
         return new BackupRefused(
-                Reason.DATABASE_FAILED, "The backup was not restored, and nothing of it was kept: " + e.getMessage(), e);
+                Reason.DATABASE_FAILED,
+                "The backup was not restored, and nothing of it was kept: " + e.getMessage(),
+                e);
     }
 
     private static void restore(BackupFile backup, DatabaseConnection owner, String applicationPassword)

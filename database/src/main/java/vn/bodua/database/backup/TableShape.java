@@ -14,8 +14,7 @@ record TableShape(String name, List<String> columns) {
 
     /** {@code "unit" ("id","kind")}, as COPY names a table with columns. */
     String quoted() {
-        return quotedName()
-                + columns.stream().map(TableShape::quote).collect(Collectors.joining(",", " (", ")"));
+        return quotedName() + columns.stream().map(TableShape::quote).collect(Collectors.joining(",", " (", ")"));
     }
 
     String quotedName() {

@@ -124,18 +124,15 @@ final class Tables {
         if (!tables.isEmpty()) {
             execute("LOCK TABLE "
                     + String.join(
-                            ", ",
-                            tables.stream().map(TableShape::quotedName).toList())
+                            ", ", tables.stream().map(TableShape::quotedName).toList())
                     + " IN " + mode + " MODE");
         }
     }
 
     /** Writes the rows as COPY text. */
     void copyOut(TableShape table, OutputStream to) throws SQLException, IOException {
-        CopyOut copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("COPY " + table.quoted() + " TO STDOUT");
+        CopyOut copy =
+                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY " + table.quoted() + " TO STDOUT");
         try {
             for (byte[] rows = copy.readFromCopy(); rows != null; rows = copy.readFromCopy()) {
                 to.write(rows);

@@ -67,7 +67,8 @@ class BackupsAreCompleteTest {
         assertThat(made.manifest().auditHead())
                 .contains(new Manifest.AuditHead(
                         3,
-                        TestHomes.query(to, "SELECT hash FROM audit_entry WHERE position = 3").getFirst()));
+                        TestHomes.query(to, "SELECT hash FROM audit_entry WHERE position = 3")
+                                .getFirst()));
     }
 
     @Test
@@ -103,11 +104,13 @@ class BackupsAreCompleteTest {
         new RestoreDatabase().from(BackupFile.verify(file, Optional.empty()), to, TestServer.PASSWORD);
 
         DatabaseConnection application = TestServer.application(to);
-        assertThat(TestHomes.query(application, "INSERT INTO figure (unit_id, indicator, breakdown, period, period_days,"
-                        + " kind, value, measure, qualifier, origin, document_id, statement, quote, formula,"
-                        + " recorded_at, recorded_by) SELECT unit_id, indicator, breakdown, period, period_days, kind,"
-                        + " value, measure, qualifier, origin, document_id, statement, quote, formula, recorded_at,"
-                        + " recorded_by FROM figure WHERE position = 1 RETURNING position"))
+        assertThat(TestHomes.query(
+                        application,
+                        "INSERT INTO figure (unit_id, indicator, breakdown, period, period_days,"
+                                + " kind, value, measure, qualifier, origin, document_id, statement, quote, formula,"
+                                + " recorded_at, recorded_by) SELECT unit_id, indicator, breakdown, period, period_days, kind,"
+                                + " value, measure, qualifier, origin, document_id, statement, quote, formula, recorded_at,"
+                                + " recorded_by FROM figure WHERE position = 1 RETURNING position"))
                 .as("3 was given out before the backup")
                 .containsExactly("4");
         assertThatThrownBy(() -> TestServer.execute(application, "UPDATE figure SET value = 0"))
@@ -116,7 +119,8 @@ class BackupsAreCompleteTest {
     }
 
     @Test
-    @DisplayName("all types keep their values between servers whose sessions print dates, bytes and numbers differently")
+    @DisplayName(
+            "all types keep their values between servers whose sessions print dates, bytes and numbers differently")
     void allTypes() throws Exception {
         String table = "CREATE TABLE odd (a bytea, b timestamptz, c timestamp, d interval, e float8, f numeric,"
                 + " g daterange, h text[], i jsonb, j uuid, k boolean, l time, m date, n text, o int GENERATED ALWAYS AS"
@@ -124,19 +128,27 @@ class BackupsAreCompleteTest {
         DatabaseConnection from = TestServer.empty();
         DatabaseConnection to = TestServer.empty();
         for (String setting : List.of(
-                "datestyle = 'SQL, DMY'", "timezone = 'Asia/Ho_Chi_Minh'", "intervalstyle = 'sql_standard'",
-                "bytea_output = 'escape'", "extra_float_digits = 0")) {
+                "datestyle = 'SQL, DMY'",
+                "timezone = 'Asia/Ho_Chi_Minh'",
+                "intervalstyle = 'sql_standard'",
+                "bytea_output = 'escape'",
+                "extra_float_digits = 0")) {
             String name = to.url().substring(to.url().lastIndexOf('/') + 1);
             TestServer.execute(TestServer.superuser(), "ALTER DATABASE " + name + " SET " + setting);
         }
-        TestServer.execute(from, table, "INSERT INTO odd VALUES ('\\x00ff5c0a09', '2026-03-01 23:59:59.999999+00',"
-                + " '0001-01-01 BC', '-1 year 2 mons -3 days 04:05:06.789', 0.1::float8 + 0.2, 1.500,"
-                + " '[2020-01-01,)', ARRAY['', NULL, 'a,b', '\"', '\\'], '{\"a\": 1.0}',"
-                + " '00000000-0000-0000-0000-000000000001', true, '24:00', '-infinity', ''),"
-                + " (NULL, 'infinity', NULL, NULL, 'NaN', 'NaN', 'empty', '{}', 'null', NULL, NULL, NULL, NULL, NULL)");
+        TestServer.execute(
+                from,
+                table,
+                "INSERT INTO odd VALUES ('\\x00ff5c0a09', '2026-03-01 23:59:59.999999+00',"
+                        + " '0001-01-01 BC', '-1 year 2 mons -3 days 04:05:06.789', 0.1::float8 + 0.2, 1.500,"
+                        + " '[2020-01-01,)', ARRAY['', NULL, 'a,b', '\"', '\\'], '{\"a\": 1.0}',"
+                        + " '00000000-0000-0000-0000-000000000001', true, '24:00', '-infinity', ''),"
+                        + " (NULL, 'infinity', NULL, NULL, 'NaN', 'NaN', 'empty', '{}', 'null', NULL, NULL, NULL, NULL, NULL)");
         TestServer.execute(to, table);
         Path rows = folder.resolve("odd.copy");
-        try (Connection source = from.open(); Connection target = to.open(); var out = Files.newOutputStream(rows)) {
+        try (Connection source = from.open();
+                Connection target = to.open();
+                var out = Files.newOutputStream(rows)) {
             TableShape shape = new Tables(source).inOrder().getFirst();
             assertThat(shape.columns()).hasSize(14).doesNotContain("o");
             new Tables(source).copyOut(shape, out);
@@ -166,22 +178,26 @@ class BackupsAreCompleteTest {
     }
 
     @Test
-    @DisplayName("the file is one that only its user may read, an ordinary zip file, and nothing else is left beside it")
+    @DisplayName(
+            "the file is one that only its user may read, an ordinary zip file, and nothing else is left beside it")
     void theFile() throws Exception {
         Path file = folder.resolve("new").resolve("a.zip");
         backUp.into(file, TestServer.filled(), Optional.empty());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var files = Files.list(folder.resolve("new"))) {
             assertThat(files).containsExactly(file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<String> names =
-                    Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+            List<String> names = Collections.list(zip.entries()).stream()
+                    .map(ZipEntry::getName)
+                    .toList();
             assertThat(names).contains("data/figure.copy", "data/unit.copy").endsWith("manifest.txt");
             assertThat(names.indexOf("data/unit.copy"))
                     .as("referred to before referring")
                     .isLessThan(names.indexOf("data/figure.copy"));
-            String manifest = new String(zip.getInputStream(zip.getEntry("manifest.txt")).readAllBytes(), UTF_8);
+            String manifest =
+                    new String(zip.getInputStream(zip.getEntry("manifest.txt")).readAllBytes(), UTF_8);
             assertThat(manifest)
                     .startsWith("bodua-backup\t1\ntaken\t2026-11-22T01:44:04.123456Z\napplication\t0.1.0\n")
                     .contains("migration\tV4__ledger.sql\t", "sequence\tfigure_position_seq\t2\ttrue");
@@ -211,9 +227,11 @@ class BackupsAreCompleteTest {
         DatabaseConnection from = TestServer.migrated();
         // the office that keeps documents unless another is named
         TestServer.execute(from, "INSERT INTO unit VALUES ('ca-nuoc', 'nation', '(,)')");
-        TestServer.execute(from, "INSERT INTO document (name, title, content, sha256, unit_name, sample, received_at,"
-                + " received_by) SELECT '', '', repeat(md5(i::text), 40), lpad(to_hex(i), 64, '0'), '', true, now(), ''"
-                + " FROM generate_series(1, 20000) i");
+        TestServer.execute(
+                from,
+                "INSERT INTO document (name, title, content, sha256, unit_name, sample, received_at,"
+                        + " received_by) SELECT '', '', repeat(md5(i::text), 40), lpad(to_hex(i), 64, '0'), '', true, now(), ''"
+                        + " FROM generate_series(1, 20000) i");
         AtomicBoolean stop = new AtomicBoolean();
         AtomicInteger acknowledged = new AtomicInteger();
         AtomicReference<Exception> problem = new AtomicReference<>();
@@ -245,15 +263,16 @@ class BackupsAreCompleteTest {
         writer.join();
 
         assertThat(problem.get()).isNull();
-        Map<String, Long> rows = made.manifest().tables().stream()
-                .collect(Collectors.toMap(Manifest.Table::name, Manifest.Table::rows));
+        Map<String, Long> rows =
+                made.manifest().tables().stream().collect(Collectors.toMap(Manifest.Table::name, Manifest.Table::rows));
         assertThat(rows.get("unit") - 1).isEqualTo(rows.get("breakdown_item"));
         assertThat(rows.get("breakdown_item")).isBetween((long) before, (long) after);
         assertThat(after).as("the writer was at work meanwhile").isGreaterThan(before + 5);
     }
 
     @Test
-    @DisplayName("the embedded database of a home is backed up beside the server that runs on it, and restored into a new home")
+    @DisplayName(
+            "the embedded database of a home is backed up beside the server that runs on it, and restored into a new home")
     void embedded() throws Exception {
         Path home = home("one");
         Path file = folder.resolve("a.zip");
@@ -324,7 +343,8 @@ class BackupsAreCompleteTest {
     }
 
     @Test
-    @DisplayName("a backup is refused where a file of that name is, where there is nothing of ours, and for a weak passphrase")
+    @DisplayName(
+            "a backup is refused where a file of that name is, where there is nothing of ours, and for a weak passphrase")
     void refusals() throws Exception {
         Path there = Files.writeString(folder.resolve("there"), "mine");
         DatabaseConnection migrated = TestServer.migrated();
@@ -353,7 +373,8 @@ class BackupsAreCompleteTest {
     }
 
     @Test
-    @DisplayName("the tables of this build can be restored in an order, and none lies outside the schema that is backed up")
+    @DisplayName(
+            "the tables of this build can be restored in an order, and none lies outside the schema that is backed up")
     void allTables() throws Exception {
         DatabaseConnection owner = TestServer.migrated();
         try (Connection connection = owner.open()) {
@@ -362,9 +383,11 @@ class BackupsAreCompleteTest {
                     .containsAll(SchemaFour.TABLES)
                     .doesNotContain(Migrations.HISTORY_TABLE);
         }
-        assertThat(TestHomes.query(owner, "SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
-                        + " WHERE relkind IN ('r', 'p', 'm') AND nspname NOT IN ('public', 'pg_catalog',"
-                        + " 'information_schema', 'pg_toast')"))
+        assertThat(TestHomes.query(
+                        owner,
+                        "SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace"
+                                + " WHERE relkind IN ('r', 'p', 'm') AND nspname NOT IN ('public', 'pg_catalog',"
+                                + " 'information_schema', 'pg_toast')"))
                 .isEmpty();
         TestServer.execute(
                 owner,

@@ -45,13 +45,16 @@ class DamagedBackupsAreRefusedTest {
     static void backUp() throws Exception {
         DatabaseConnection from = TestServer.filled();
         // Rows that no compression makes small, so that the file has many kilobytes and several sealed chunks.
-        TestServer.execute(from, "INSERT INTO document (name, title, content, sha256, unit_name, sample, received_at,"
-                + " received_by) SELECT '', '', (SELECT string_agg(md5(i::text || j::text), '') FROM"
-                + " generate_series(1, 100) j), lpad(to_hex(i), 64, '0'), '', true, now(), ''"
-                + " FROM generate_series(1, 100) i");
+        TestServer.execute(
+                from,
+                "INSERT INTO document (name, title, content, sha256, unit_name, sample, received_at,"
+                        + " received_by) SELECT '', '', (SELECT string_agg(md5(i::text || j::text), '') FROM"
+                        + " generate_series(1, 100) j), lpad(to_hex(i), 64, '0'), '', true, now(), ''"
+                        + " FROM generate_series(1, 100) i");
         BackUpDatabase backUp = new BackUpDatabase(InstantSource.system(), "0.1.0");
         plain = backUp.into(folder.resolve("plain.zip"), from, Optional.empty()).file();
-        encrypted = backUp.into(folder.resolve("a.zip.enc"), from, Optional.of(PASSPHRASE)).file();
+        encrypted = backUp.into(folder.resolve("a.zip.enc"), from, Optional.of(PASSPHRASE))
+                .file();
         assertThat(Files.size(encrypted)).isGreaterThan(2L * Seal.CHUNK);
     }
 
@@ -102,7 +105,8 @@ class DamagedBackupsAreRefusedTest {
     }
 
     @Test
-    @DisplayName("encrypted: cut, changed or rearranged anywhere, it is refused before anything of that part is given out")
+    @DisplayName(
+            "encrypted: cut, changed or rearranged anywhere, it is refused before anything of that part is given out")
     void sealedChunks() throws Exception {
         byte[] whole = Files.readAllBytes(encrypted);
         Seal seal;

@@ -28,18 +28,21 @@ class DrillTest {
     }
 
     @Test
-    @DisplayName("of a good backup: every table the same, the age of the backup and the seconds of the restore beside their limits")
+    @DisplayName(
+            "of a good backup: every table the same, the age of the backup and the seconds of the restore beside their limits")
     void good() throws Exception {
         DatabaseConnection from = TestServer.filled();
         Path file = backup(from);
         Path scratch = folder.resolve("scratch");
-        DrillRestore.Drilled drilled = new DrillRestore(InstantSource.fixed(TAKEN.plusSeconds(301)))
-                .drill(file, Optional.empty(), scratch);
+        DrillRestore.Drilled drilled =
+                new DrillRestore(InstantSource.fixed(TAKEN.plusSeconds(301))).drill(file, Optional.empty(), scratch);
         assertThat(drilled.tables())
                 .hasSameSizeAs(TestServer.contents(from).keySet())
                 .allSatisfy(table -> assertThat(table.verdict()).isEqualTo(DrillRestore.Verdict.SAME));
         assertThat(drilled.recoveryPoint()).isEqualTo(Duration.ofSeconds(301));
-        assertThat(drilled.isWithinRecoveryPoint()).as("more than five minutes of work would be lost").isFalse();
+        assertThat(drilled.isWithinRecoveryPoint())
+                .as("more than five minutes of work would be lost")
+                .isFalse();
         assertThat(drilled.recoveryTime()).isGreaterThan(drilled.verifying()).isLessThan(Duration.ofMinutes(2));
         assertThat(drilled.isWithinRecoveryTime()).isTrue();
         assertThat(scratch).isEmptyDirectory();

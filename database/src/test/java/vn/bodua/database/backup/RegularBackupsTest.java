@@ -55,12 +55,12 @@ class RegularBackupsTest {
             now.updateAndGet(before -> before.plus(Duration.ofHours(13)));
         }
         assertThat(files())
-                .containsExactly(
-                        "bodua-20261120T140000000Z.zip", "bodua-20261121T160000000Z.zip", "bodua-notes.zip");
+                .containsExactly("bodua-20261120T140000000Z.zip", "bodua-20261121T160000000Z.zip", "bodua-notes.zip");
         assertThat(turns.getLast()).isInstanceOfSatisfying(BackUpRegularly.Turn.Kept.class, kept -> {
             assertThat(kept.backup().file()).hasFileName("bodua-20261121T160000000Z.zip");
             assertThat(kept.readingBack()).isPositive();
-            assertThat(kept.removed()).extracting(p -> p.getFileName().toString())
+            assertThat(kept.removed())
+                    .extracting(p -> p.getFileName().toString())
                     .containsExactly("bodua-20261121T030000000Z.zip");
         });
         assertThat(new BackupFolder(folder).newest()).contains(folder.resolve("bodua-20261121T160000000Z.zip"));

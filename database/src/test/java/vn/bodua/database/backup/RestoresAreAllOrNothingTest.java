@@ -64,18 +64,21 @@ class RestoresAreAllOrNothingTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("what another application keeps in the schema is refused, and stays")
-    @ValueSource(strings = {
-        "CREATE TABLE theirs (id int)",
-        "CREATE VIEW theirs AS SELECT 1 AS id",
-        "CREATE SEQUENCE theirs",
-        "CREATE FUNCTION theirs() RETURNS int LANGUAGE sql AS 'SELECT 1'"
-    })
+    @ValueSource(
+            strings = {
+                "CREATE TABLE theirs (id int)",
+                "CREATE VIEW theirs AS SELECT 1 AS id",
+                "CREATE SEQUENCE theirs",
+                "CREATE FUNCTION theirs() RETURNS int LANGUAGE sql AS 'SELECT 1'"
+            })
     void othersObjects(String theirs) throws Exception {
         DatabaseConnection to = TestServer.empty();
         TestServer.execute(to, theirs);
         Refusals.assertRefused(() -> restore(verified(good), to), Reason.NOT_EMPTY, "not empty");
-        assertThat(TestHomes.query(to, "SELECT count(*) FROM (SELECT relname FROM pg_class WHERE relname = 'theirs'"
-                        + " UNION SELECT proname FROM pg_proc WHERE proname = 'theirs') x"))
+        assertThat(TestHomes.query(
+                        to,
+                        "SELECT count(*) FROM (SELECT relname FROM pg_class WHERE relname = 'theirs'"
+                                + " UNION SELECT proname FROM pg_proc WHERE proname = 'theirs') x"))
                 .containsExactly("1");
         assertThat(TestHomes.query(to, "SELECT to_regclass('unit')::text")).containsOnlyNulls();
     }
@@ -113,7 +116,8 @@ class RestoresAreAllOrNothingTest {
         DatabaseConnection to = TestServer.empty();
         // What a later migration or an administrator might add: it fires when the tables of the schema are made.
         TestServer.execute(
-                TestServer.in(TestServer.superuser(), to.url().substring(to.url().lastIndexOf('/') + 1)),
+                TestServer.in(
+                        TestServer.superuser(), to.url().substring(to.url().lastIndexOf('/') + 1)),
                 "CREATE SCHEMA odd",
                 "GRANT USAGE ON SCHEMA odd TO PUBLIC",
                 "CREATE FUNCTION odd.change() RETURNS trigger LANGUAGE plpgsql AS"
@@ -143,8 +147,10 @@ class RestoresAreAllOrNothingTest {
     }
 
     private static void assertEmpty(DatabaseConnection to) throws Exception {
-        assertThat(TestHomes.query(to, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
-                        + " AND relkind = 'r' AND relname <> 'flyway_schema_history'"))
+        assertThat(TestHomes.query(
+                        to,
+                        "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+                                + " AND relkind = 'r' AND relname <> 'flyway_schema_history'"))
                 .isEmpty();
         assertThat(TestHomes.query(to, "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace"))
                 .isEmpty();

@@ -32,7 +32,8 @@ class RetentionTest {
             all three together,               '2 2 2', '10-01T00 10-30T00 11-10T00 11-15T00 11-19T00 11-20T00 11-21T00', '10-30T00 11-15T00 11-20T00 11-21T00'
             """)
     void kept(String rule, String spans, String backups, String kept) {
-        int[] counts = Arrays.stream(spans.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] counts =
+                Arrays.stream(spans.split(" ")).mapToInt(Integer::parseInt).toArray();
         Retention retention = new Retention(counts[0], counts[1], counts[2], ZoneOffset.UTC);
         assertThat(retention.kept(moments(backups))).as(rule).containsExactlyElementsOf(moments(kept));
     }
@@ -53,13 +54,16 @@ class RetentionTest {
     }
 
     @Test
-    @DisplayName("a backup every five minutes for two years leaves 7 days, 5 weeks and 12 months, and always the newest")
+    @DisplayName(
+            "a backup every five minutes for two years leaves 7 days, 5 weeks and 12 months, and always the newest")
     void twoYears() {
         Instant begin = Instant.parse("2024-11-22T00:00:00Z");
         List<Instant> all = IntStream.range(0, 2 * 365 * 24 * 12)
                 .mapToObj(i -> begin.plusSeconds(300L * i))
                 .toList();
-        assertThat(Retention.usual(HANOI).kept(all)).hasSizeBetween(7 + 12, 7 + 5 + 12).contains(all.getLast());
+        assertThat(Retention.usual(HANOI).kept(all))
+                .hasSizeBetween(7 + 12, 7 + 5 + 12)
+                .contains(all.getLast());
     }
 
     @Test

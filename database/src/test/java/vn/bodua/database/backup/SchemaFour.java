@@ -16,8 +16,20 @@ final class SchemaFour {
     static final String ODD = "tab\t newline\n return\r \\ \\N \\. \\\\ ' \" $$ {a,b} Đồng Tháp Đồng 𠀀 \u0001 \u200b";
 
     static final List<String> TABLES = List.of(
-            "unit", "unit_name", "unit_code", "tree_place", "succession", "indicator", "breakdown_item", "document",
-            "statement", "statement_review", "statement_entry", "document_check", "figure", "acceptance");
+            "unit",
+            "unit_name",
+            "unit_code",
+            "tree_place",
+            "succession",
+            "indicator",
+            "breakdown_item",
+            "document",
+            "statement",
+            "statement_review",
+            "statement_entry",
+            "document_check",
+            "figure",
+            "acceptance");
 
     private SchemaFour() {}
 

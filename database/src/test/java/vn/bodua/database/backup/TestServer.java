@@ -32,7 +32,8 @@ final class TestServer {
         try {
             if (Files.exists(HOME)) {
                 try (Stream<Path> tree = Files.walk(HOME)) {
-                    tree.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+                    tree.sorted(Comparator.reverseOrder())
+                            .forEach(p -> p.toFile().delete());
                 }
             }
             EmbeddedPostgres server = TestHomes.start(Files.createDirectories(HOME));

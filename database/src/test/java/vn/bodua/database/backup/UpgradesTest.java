@@ -20,10 +20,10 @@ class UpgradesTest {
     Path folder;
 
     @Test
-    @DisplayName("a backup of schema 4, made when it was the newest, is restored, goes to today's schema and keeps every row")
+    @DisplayName(
+            "a backup of schema 4, made when it was the newest, is restored, goes to today's schema and keeps every row")
     void backupOfSchemaFour() throws Exception {
-        BackupFile backup =
-                BackupFile.verify(TestServer.resource("/backups/schema-4.zip", folder), Optional.empty());
+        BackupFile backup = BackupFile.verify(TestServer.resource("/backups/schema-4.zip", folder), Optional.empty());
         assertThat(backup.manifest().schemaVersion()).isEqualTo(4);
         assertThat(backup.manifest().tables())
                 .extracting(Manifest.Table::name)
