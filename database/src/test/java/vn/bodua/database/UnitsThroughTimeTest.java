@@ -175,7 +175,7 @@ class UnitsThroughTimeTest {
                 "ALTER TABLE unit DROP CONSTRAINT unit_kind_check",
                 "CREATE TABLE public.mine (x int)",
                 "CREATE SCHEMA mine",
-                "SELECT * FROM flyway_schema_history",
+                "DELETE FROM flyway_schema_history",
                 "GRANT ALL ON unit TO bodua_app",
                 "SET ROLE bodua_owner",
                 "CREATE ROLE other",
