@@ -97,6 +97,7 @@ final class Recipes {
         reports();
         figures();
         accounts();
+        waysIn();
         oneself();
         system();
     }
@@ -342,6 +343,19 @@ final class Recipes {
                 Visit::person);
     }
 
+    private void waysIn() {
+        about(
+                Face.WEB,
+                "Invite.invite",
+                v -> v.visitor.form("/accounts/" + v.person() + "/invitation"),
+                Visit::person);
+        about(
+                Face.WEB,
+                "KeepFactors.forgetAll",
+                v -> v.visitor.form("/accounts/" + v.person() + "/factors"),
+                Visit::person);
+    }
+
     private void oneself() {
         self(Face.WEB, "ShowOwnAccount.show", v -> v.visitor.page("/account"));
         self(Face.API, "ShowAccounts.own", v -> v.visitor.api("/api/v1/me"));
@@ -380,6 +394,27 @@ final class Recipes {
                 "ChangePassword.change WEB",
                 oneself(v -> v.visitor.form("/account/password", "current", "", "password", "x", "repeated", "y"))
                         .neverDone());
+        self(Face.WEB, "ShowAccounts.own", v -> v.visitor.page("/account"));
+        self(Face.WEB, "LetActFor.let", v -> {
+            LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+            return v.visitor.form(
+                    "/account/deputies",
+                    "role",
+                    Long.toString(v.visitor.role()),
+                    "account",
+                    PersonNamed.fresh().account,
+                    "from",
+                    today.toString(),
+                    "until",
+                    today.plusDays(1).toString(),
+                    "reason",
+                    "x");
+        });
+        self(
+                Face.WEB,
+                "LetActFor.takeBack",
+                v -> v.visitor.form(
+                        "/account/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end"));
         all.put("LetActFor.let API", notByToken(v -> {
             PersonNamed deputy = PersonNamed.fresh();
             LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -40,6 +40,8 @@ class SwappedIdentifiersTest {
             Map.entry("FiguresApi position", MATRIX),
             Map.entry("LinkPages token", LINK),
             Map.entry("MeApi id", "deputies"),
+            Map.entry("DeputyPages id", "deputies"),
+            Map.entry("WayInPages id", "waysIn"),
             Map.entry("ReportPages id", MATRIX),
             Map.entry("ReportsApi id", MATRIX),
             Map.entry("ReviewPages id", MATRIX),
@@ -119,6 +121,25 @@ class SwappedIdentifiersTest {
                         "{\"role\":%s,\"deputy\":\"x\",\"from\":\"2026-01-01\",\"lastDay\":\"2026-01-02\",\"reason\":\"x\"}"
                                 .formatted(id)),
                 Long.toString(other.role()));
+    }
+
+    @Test
+    @DisplayName("a deputy of somebody else is not taken back on the page either")
+    void deputiesOnThePage() {
+        long deputy = Things.deputy(other.person, other.role());
+        isAsNone(id -> visitor.form("/account/deputies/" + id + "/end"), Long.toString(deputy));
+        assertThat(Things.sql()
+                        .fetchSingle(ACTING_FOR, ACTING_FOR.ID.eq(deputy))
+                        .getEndedAt())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("nobody beyond reach is invited or loses second factors")
+    void waysIn() {
+        String beyond = other.person.toString();
+        isAsNone(id -> visitor.form("/accounts/" + id + "/invitation"), beyond);
+        isAsNone(id -> visitor.form("/accounts/" + id + "/factors"), beyond);
     }
 
     @Test
