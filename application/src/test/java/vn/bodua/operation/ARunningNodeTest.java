@@ -31,14 +31,40 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.bodua.web.OpenToAll;
 
 /** One node behind a proxy on this machine, which is the test itself; the last test stops it. */
 @DisplayName("A running node")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ARunningNodeTest {
+
+    /** Pages that fail, take their time, and tell how the request looks from here. */
+    @RestController
+    static class TestPages {
+
+        @GetMapping("/test/fails")
+        @OpenToAll("a test")
+        String fails() {
+            throw new IllegalStateException("on purpose, reference " + MDC.get("request"));
+        }
+
+        @GetMapping("/test/slow")
+        @OpenToAll("a test")
+        String slow() throws InterruptedException {
+            ASKED.countDown();
+            MAY_ANSWER.await(20, TimeUnit.SECONDS);
+            return "whole answer";
+        }
+
+        @GetMapping("/test/who")
+        @OpenToAll("a test")
+        String who(HttpServletRequest asked) {
+            return asked.getRemoteAddr() + " " + asked.isSecure() + " " + asked.getServerName();
+        }
+    }
+
 
     private static final CountDownLatch ASKED = new CountDownLatch(1);
     private static final CountDownLatch MAY_ANSWER = new CountDownLatch(1);
@@ -53,22 +79,8 @@ class ARunningNodeTest {
     /** Routes that a real application does not have: one that fails, one that is slow, one that says who asks. */
     static class Routes {
         @Bean
-        RouterFunction<ServerResponse> routes() {
-            return RouterFunctions.route()
-                    .GET("/test/fails", request -> {
-                        throw new IllegalStateException("on purpose, reference " + MDC.get("request"));
-                    })
-                    .GET("/test/slow", request -> {
-                        ASKED.countDown();
-                        MAY_ANSWER.await(20, TimeUnit.SECONDS);
-                        return ServerResponse.ok().body("whole answer");
-                    })
-                    .GET("/test/who", request -> {
-                        HttpServletRequest asked = request.servletRequest();
-                        return ServerResponse.ok()
-                                .body(asked.getRemoteAddr() + " " + asked.isSecure() + " " + asked.getServerName());
-                    })
-                    .build();
+        TestPages testPages() {
+            return new TestPages();
         }
     }
 
@@ -132,11 +144,10 @@ class ARunningNodeTest {
     @Order(2)
     @DisplayName("measures requests by the pattern of their route, never by what the visitor wrote")
     void metrics() throws IOException, InterruptedException {
-        get("/units/an-giang");
-        get("/units/khong-co-6f1d");
+        get("/sign-in?next=/khong-co-6f1d");
         get("/no/such/7c2e");
         assertThat(monitoring("/metrics").body())
-                .contains("http_server_requests_seconds_count{method=\"GET\",route=\"/units/{id}\"")
+                .contains("http_server_requests_seconds_count{method=\"GET\",route=\"/sign-in\"")
                 .contains("jvm_memory_used_bytes", "hikaricp_connections_active", "bodua_sql_seconds_count")
                 .doesNotContain("khong-co-6f1d", "7c2e");
     }
@@ -241,11 +252,9 @@ class ARunningNodeTest {
 
     @Test
     @Order(7)
-    @DisplayName("shows the page of the system")
+    @DisplayName("shows the page of the system to nobody who is not signed in")
     void systemPage() throws IOException, InterruptedException {
-        assertThat(get("/system").body())
-                .contains("Phiên bản Bó Đũa", "máy chủ riêng", "Bỏ các nút đã lâu không thấy", "thử")
-                .doesNotContain("không hỏi được");
+        assertThat(get("/system").statusCode()).isEqualTo(302);
     }
 
     @Test
