@@ -344,11 +344,7 @@ final class Recipes {
     }
 
     private void waysIn() {
-        about(
-                Face.WEB,
-                "Invite.invite",
-                v -> v.visitor.form("/accounts/" + v.person() + "/invitation"),
-                Visit::person);
+        about(Face.WEB, "Invite.invite", v -> v.visitor.form("/accounts/" + v.person() + "/invitation"), Visit::person);
         about(
                 Face.WEB,
                 "KeepFactors.forgetAll",
@@ -413,8 +409,7 @@ final class Recipes {
         self(
                 Face.WEB,
                 "LetActFor.takeBack",
-                v -> v.visitor.form(
-                        "/account/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end"));
+                v -> v.visitor.form("/account/deputies/" + Things.deputy(v.visitor.person, v.visitor.role()) + "/end"));
         all.put("LetActFor.let API", notByToken(v -> {
             PersonNamed deputy = PersonNamed.fresh();
             LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));

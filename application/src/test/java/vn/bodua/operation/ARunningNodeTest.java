@@ -65,7 +65,6 @@ class ARunningNodeTest {
         }
     }
 
-
     private static final CountDownLatch ASKED = new CountDownLatch(1);
     private static final CountDownLatch MAY_ANSWER = new CountDownLatch(1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
