@@ -131,8 +131,8 @@ class AuthorisationMatrixTest {
 
         assertThat(wrong).isEmpty();
         recipes.all()
-                .forEach((name, recipe) -> assertThat(done.contains(name) || !recipe.canBeDone())
-                        .as("%s was done at least once, so that what refuses it is the door", name)
+                .forEach((name, recipe) -> assertThat(done.contains(name.substring(0, name.indexOf(' '))) || !recipe.canBeDone())
+                        .as("%s was done at least once by some face, so that what refuses it is the door", name)
                         .isTrue());
         tell(seconds, golden.size());
     }
@@ -166,7 +166,7 @@ class AuthorisationMatrixTest {
         boolean shown = recipe.about() == About.PART_OF_A_PAGE
                 && answer.body().contains(recipe.shows().apply(at));
         if (answer.isDone() || shown) {
-            done.add(useCase + " " + face);
+            done.add(useCase);
         }
         if (!fault.isEmpty()) {
             wrong.add("%s by %s, %s of %s, %s: %s, answered %d"
