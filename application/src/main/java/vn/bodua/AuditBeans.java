@@ -1,6 +1,5 @@
 package vn.bodua;
 
-import java.nio.file.Path;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +19,7 @@ class AuditBeans {
 
     @Bean
     AnchorPlace anchorPlace(Settings settings) {
-        Path home = settings.get(KnownSettings.HOME);
-        return new AnchorPlace(home, settings.get(KnownSettings.ANCHOR_FOLDER).orElse(home.resolve("anchors")));
+        return new AnchorPlace(settings.get(KnownSettings.HOME), settings.anchorFolder());
     }
 
     @Bean

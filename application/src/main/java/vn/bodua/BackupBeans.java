@@ -1,6 +1,5 @@
 package vn.bodua;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -22,14 +21,13 @@ class BackupBeans {
 
     @Bean
     RegularJob regularBackup(Database database, Settings settings, BusinessClock clock) {
-        Path folder = settings.get(KnownSettings.BACKUP_FOLDER)
-                .orElse(settings.get(KnownSettings.HOME).resolve("backups"));
         Retention retention = new Retention(
                 settings.get(KnownSettings.BACKUP_KEEP_DAILY),
                 settings.get(KnownSettings.BACKUP_KEEP_WEEKLY),
                 settings.get(KnownSettings.BACKUP_KEEP_MONTHLY),
                 BusinessClock.HANOI);
-        BackUpRegularly backUp = new BackUpRegularly(clock::now, ThisNode.version(), folder, retention);
+        BackUpRegularly backUp =
+                new BackUpRegularly(clock::now, ThisNode.version(), settings.backupFolder(), retention);
         return new RegularJob("backup", new Timetable.Every(settings.get(KnownSettings.BACKUP_EVERY)), () -> {
             Optional<Passphrase> passphrase = settings.get(KnownSettings.BACKUP_PASSPHRASE_FILE)
                     .flatMap(file -> Passphrase.find(Map.of(), Optional.of(file)));

@@ -3,7 +3,6 @@ package vn.bodua;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +19,7 @@ class DatabaseBeans {
     @Bean(destroyMethod = "close")
     Database database(Settings settings, @Value("${bodua.join-running:false}") boolean joinRunning) {
         Path home = settings.get(KnownSettings.HOME);
-        Map<String, String> server = new HashMap<>();
-        settings.get(KnownSettings.DATABASE_URL).ifPresent(url -> server.put(Database.URL, url));
-        settings.get(KnownSettings.DATABASE_APP_PASSWORD)
-                .ifPresent(password -> server.put(Database.APP_PASSWORD, password));
+        Map<String, String> server = settings.server();
         return joinRunning ? Database.openOrJoin(home, server) : Database.open(home, server);
     }
 

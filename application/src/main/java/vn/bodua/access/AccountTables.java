@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.DateRange;
+import vn.bodua.database.TransactionLock;
 import vn.bodua.database.generated.tables.records.PersonRecord;
 import vn.bodua.database.generated.tables.records.RoleAtUnitRecord;
 import vn.bodua.time.Validity;
@@ -33,8 +33,7 @@ class AccountTables {
     }
 
     void oneKeeperAtATime() {
-        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(KEEPERS_LOCK)))
-                .fetch();
+        TransactionLock.hold(sql, KEEPERS_LOCK);
     }
 
     boolean isTaken(String account) {

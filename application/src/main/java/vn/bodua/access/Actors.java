@@ -65,7 +65,7 @@ public class Actors {
     /** The system itself, for a job of this name: everything, everywhere. */
     public static Actor job(String name, String request) {
         List<Standing> every = EnumSet.allOf(Role.class).stream()
-                .map(role -> new Standing(role, "ca-nuoc", Reach.everything(), Optional.empty()))
+                .map(role -> new Standing(role, Jurisdiction.NATION, Reach.everything(), Optional.empty()))
                 .toList();
         return new Actor(
                 Optional.empty(),

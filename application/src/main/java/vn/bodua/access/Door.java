@@ -1,7 +1,6 @@
 package vn.bodua.access;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -141,7 +140,5 @@ final class Door implements MethodInterceptor {
 
         /** False when this very request was done before. */
         boolean isFirst(Actor actor, String useCase);
-
-        List<SubjectKind<?>> kinds();
     }
 }

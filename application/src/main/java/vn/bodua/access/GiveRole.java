@@ -86,7 +86,7 @@ public class GiveRole {
             return Outcome.refused(Refusal.of(RefusalCode.ROLE_UNKNOWN, "role", role.toString()));
         }
         boolean ofTheWhole =
-                held.get().role() == Role.ADMINISTRATOR && held.get().unit().equals(LastAdministrator.NATION);
+                held.get().role() == Role.ADMINISTRATOR && held.get().unit().equals(Jurisdiction.NATION);
         if (ofTheWhole && !lastAdministrator.mayLose(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_ADMINISTRATOR));
         }

@@ -48,8 +48,7 @@ final class GuardsOfTheApplication implements Door.Guards {
         return new Aim(kind.name(), kind.reference(subject), kind.unitOf(subject), Optional.of(kind.unknown(subject)));
     }
 
-    @Override
-    public List<SubjectKind<?>> kinds() {
+    private List<SubjectKind<?>> kinds() {
         return beans.<SubjectKind<?>>getBeanProvider(ResolvableType.forClass(SubjectKind.class)).stream()
                 .toList();
     }

@@ -8,9 +8,6 @@ import vn.bodua.time.BusinessClock;
 @Component
 class LastAdministrator {
 
-    /** The unit of the whole. */
-    static final String NATION = "ca-nuoc";
-
     private final AccountTables tables;
     private final BusinessClock clock;
 
@@ -22,10 +19,10 @@ class LastAdministrator {
     /** Whether somebody else would remain without this person. */
     boolean mayLose(PersonId person) {
         tables.oneKeeperAtATime();
-        List<Account> today = tables.administratorsOfTheWhole(NATION).stream()
+        List<Account> today = tables.administratorsOfTheWhole(Jurisdiction.NATION).stream()
                 .filter(a -> a.rolesOn(clock.today()).stream()
                         .anyMatch(r -> r.role() == Role.ADMINISTRATOR
-                                && r.unit().equals(NATION)
+                                && r.unit().equals(Jurisdiction.NATION)
                                 && r.validity().until().isEmpty()))
                 .toList();
         return today.stream().noneMatch(a -> a.id().equals(person)) || today.size() > 1;

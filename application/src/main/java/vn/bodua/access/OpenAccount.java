@@ -1,6 +1,5 @@
 package vn.bodua.access;
 
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -16,8 +15,6 @@ import vn.bodua.time.BusinessClock;
 @Component
 public class OpenAccount {
 
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
-
     private final AccountTables tables;
     private final Jurisdiction jurisdiction;
     private final BusinessClock clock;
@@ -31,7 +28,7 @@ public class OpenAccount {
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> open(Actor actor, String account, String name, String email, String unit) {
         String wanted = account.strip();
-        if (!ACCOUNT.matcher(wanted).matches()) {
+        if (!AccountName.isUsable(wanted)) {
             return Outcome.refused(Refusal.of(RefusalCode.ACCOUNT_NAME_WRONG, "account", wanted));
         }
         if (name.isBlank()) {

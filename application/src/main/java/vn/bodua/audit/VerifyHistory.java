@@ -3,10 +3,7 @@ package vn.bodua.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,11 +38,10 @@ public class VerifyHistory {
     /** For the owner of the server's files, with anchors kept in a folder of their choice. */
     public Verification against(Path folder) {
         try {
-            Set<Anchor> anchors = new LinkedHashSet<>(Anchor.in(folder));
-            List<Anchor> all = new ArrayList<>(anchors);
+            List<Anchor> anchors = Anchor.in(folder);
             return reading.execute(status -> {
                 try (HistoryTables.Links links = tables.links()) {
-                    return Verification.of(links, all);
+                    return Verification.of(links, anchors);
                 }
             });
         } catch (IOException e) {

@@ -1,11 +1,9 @@
 package vn.bodua.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import vn.bodua.database.Database;
 import vn.bodua.database.backup.BackupFolder;
 import vn.bodua.database.backup.Passphrase;
 import vn.bodua.settings.KnownSettings;
@@ -32,12 +30,7 @@ final class BackupOptions {
 
     /** Which server, if not the embedded one, as the database module reads it. */
     Map<String, String> server(Map<String, String> environment) {
-        Settings settings = settings(environment);
-        Map<String, String> server = new HashMap<>();
-        settings.get(KnownSettings.DATABASE_URL).ifPresent(url -> server.put(Database.URL, url));
-        settings.get(KnownSettings.DATABASE_APP_PASSWORD)
-                .ifPresent(password -> server.put(Database.APP_PASSWORD, password));
-        return server;
+        return settings(environment).server();
     }
 
     private Settings settings(Map<String, String> environment) {
@@ -47,9 +40,7 @@ final class BackupOptions {
 
     /** Where backups are kept unless another file is named. */
     BackupFolder folder(Map<String, String> environment) {
-        Settings settings = settings(environment);
-        return new BackupFolder(settings.get(KnownSettings.BACKUP_FOLDER)
-                .orElse(settings.get(KnownSettings.HOME).resolve("backups")));
+        return new BackupFolder(settings(environment).backupFolder());
     }
 
     Optional<Passphrase> passphrase(Map<String, String> environment) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.DateRange;
+import vn.bodua.database.TransactionLock;
 import vn.bodua.database.generated.tables.records.AcceptanceRecord;
 import vn.bodua.database.generated.tables.records.FigureRecord;
 import vn.bodua.indicator.Breakdown;
@@ -34,8 +34,7 @@ class LedgerTables {
     }
 
     void oneWriterAtATime() {
-        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(WRITER_LOCK)))
-                .fetch();
+        TransactionLock.hold(sql, WRITER_LOCK);
     }
 
     Figure insert(NewFigure claim, Instant now, String recorder) {

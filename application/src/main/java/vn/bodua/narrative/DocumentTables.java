@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Reach;
 import vn.bodua.access.Within;
+import vn.bodua.database.TransactionLock;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
 import vn.bodua.database.generated.tables.records.StatementRecord;
 import vn.bodua.database.generated.tables.records.StatementReviewRecord;
@@ -57,15 +57,13 @@ class DocumentTables {
 
     /** Keeps one caller at a time at work on the same report. */
     void lock(ReportId id) {
-        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(id.value())))
-                .fetch();
+        TransactionLock.hold(sql, id.value());
     }
 
     /** Keeps one caller at a time at receiving the same text. */
     void lockText(String sha256) {
         long key = Long.parseUnsignedLong(sha256.substring(0, HEX_DIGITS_OF_A_LONG), 16);
-        sql.select(DSL.function(DSL.name("pg_advisory_xact_lock"), String.class, DSL.val(key)))
-                .fetch();
+        TransactionLock.hold(sql, key);
     }
 
     ReportId insert(

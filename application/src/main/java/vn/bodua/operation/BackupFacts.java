@@ -30,8 +30,7 @@ class BackupFacts implements SystemFacts {
     private final BusinessClock clock;
 
     BackupFacts(Settings settings, BusinessClock clock) {
-        this.folder = settings.get(KnownSettings.BACKUP_FOLDER)
-                .orElse(settings.get(KnownSettings.HOME).resolve("backups"));
+        this.folder = settings.backupFolder();
         this.every = settings.get(KnownSettings.BACKUP_EVERY);
         this.clock = clock;
     }

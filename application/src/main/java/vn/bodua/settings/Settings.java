@@ -126,6 +126,28 @@ public final class Settings {
         return file;
     }
 
+    /** Where backups are kept: as set, else in the home folder. */
+    public Path backupFolder() {
+        return get(KnownSettings.BACKUP_FOLDER)
+                .orElseGet(() -> get(KnownSettings.HOME).resolve("backups"));
+    }
+
+    /** Where anchors are written: as set, else in the home folder. */
+    public Path anchorFolder() {
+        return get(KnownSettings.ANCHOR_FOLDER)
+                .orElseGet(() -> get(KnownSettings.HOME).resolve("anchors"));
+    }
+
+    /** Which server, if not the embedded one, by the variables that the database module reads. */
+    public Map<String, String> server() {
+        Map<String, String> server = new LinkedHashMap<>();
+        for (Setting<Optional<String>> setting :
+                List.of(KnownSettings.DATABASE_URL, KnownSettings.DATABASE_APP_PASSWORD)) {
+            get(setting).ifPresent(text -> server.put(setting.variable(), text));
+        }
+        return server;
+    }
+
     /** Where samples live: in a folder and an embedded database of their own, so that they never mix with real figures. */
     public Settings ofDemo() {
         return with(KnownSettings.HOME, get(KnownSettings.HOME).resolve("demo").toString())

@@ -131,7 +131,8 @@ class AuthorisationMatrixTest {
 
         assertThat(wrong).isEmpty();
         recipes.all()
-                .forEach((name, recipe) -> assertThat(done.contains(name.substring(0, name.indexOf(' '))) || !recipe.canBeDone())
+                .forEach((name, recipe) -> assertThat(
+                                done.contains(name.substring(0, name.indexOf(' '))) || !recipe.canBeDone())
                         .as("%s was done at least once by some face, so that what refuses it is the door", name)
                         .isTrue());
         tell(seconds, golden.size());

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bodua.database.TransactionLock;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -166,11 +166,7 @@ class Attempts {
 
     // Held to the end of the transaction, so that two tries of one account are counted one after the other.
     private void lock(String what) {
-        sql.select(DSL.function(
-                        DSL.name("pg_advisory_xact_lock"),
-                        SQLDataType.OTHER,
-                        DSL.val(LOCK_SPACE + Integer.toUnsignedLong(what.hashCode()))))
-                .execute();
+        TransactionLock.hold(sql, LOCK_SPACE + Integer.toUnsignedLong(what.hashCode()));
     }
 
     private static String cut(String name) {

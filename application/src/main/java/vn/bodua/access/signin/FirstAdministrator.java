@@ -7,11 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bodua.access.AccountName;
+import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.PersonId;
 import vn.bodua.access.Role;
 import vn.bodua.database.DateRange;
@@ -29,9 +30,6 @@ import vn.bodua.time.BusinessClock;
  */
 @Component
 public class FirstAdministrator {
-
-    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
-    private static final String NATION = "ca-nuoc";
 
     private final Accounts accounts;
     private final Steps steps;
@@ -99,9 +97,9 @@ public class FirstAdministrator {
         if (form.name().isBlank()) {
             return Optional.of(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "name"));
         }
-        if (!ACCOUNT.matcher(form.account().strip()).matches()) {
+        if (!AccountName.isUsable(form.account().strip())) {
             return Optional.of(Refusal.of(
-                    RefusalCode.ACCOUNT_NAME_WRONG, "account", form.account().strip(), "pattern", ACCOUNT.pattern()));
+                    RefusalCode.ACCOUNT_NAME_WRONG, "account", form.account().strip()));
         }
         return form.password().equals(form.repeated())
                 ? passwords.objection(form.password(), form.account().strip(), form.name())
@@ -114,7 +112,7 @@ public class FirstAdministrator {
         long id = Objects.requireNonNull(sql.insertInto(PERSON)
                         .set(PERSON.ACCOUNT, by)
                         .set(PERSON.NAME, form.name().strip())
-                        .set(PERSON.UNIT_ID, NATION)
+                        .set(PERSON.UNIT_ID, Jurisdiction.NATION)
                         .set(PERSON.CREATED_AT, now)
                         .set(PERSON.CREATED_BY, by)
                         .returning(PERSON.ID)
@@ -123,7 +121,7 @@ public class FirstAdministrator {
         sql.insertInto(ROLE_AT_UNIT)
                 .set(ROLE_AT_UNIT.PERSON_ID, id)
                 .set(ROLE_AT_UNIT.ROLE, Role.ADMINISTRATOR.code())
-                .set(ROLE_AT_UNIT.UNIT_ID, NATION)
+                .set(ROLE_AT_UNIT.UNIT_ID, Jurisdiction.NATION)
                 .set(ROLE_AT_UNIT.VALIDITY, DateRange.since(clock.today()))
                 .set(ROLE_AT_UNIT.REASON, "khởi tạo hệ thống")
                 .set(ROLE_AT_UNIT.GRANTED_AT, now)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.PersonId;
 import vn.bodua.access.Role;
 import vn.bodua.database.DateRange;
@@ -34,13 +35,13 @@ public class LoadDemoAccounts {
     public record Ready(String account, String name, Role role, String unit) {}
 
     public static final List<Ready> ACCOUNTS = List.of(
-            new Ready("ban", "Trần Thị Ban", Role.DEPARTMENT, "ca-nuoc"),
+            new Ready("ban", "Trần Thị Ban", Role.DEPARTMENT, Jurisdiction.NATION),
             new Ready("chuyenvien", "Nguyễn Văn Chuyên", Role.SPECIALIST, "an-giang-2025"),
             new Ready("lanhdao", "Lê Thị Lãnh", Role.LEADER, "an-giang-2025"),
             new Ready("cumtruong", "Phạm Văn Cụm", Role.CLUSTER_HEAD, "cum-tay-nam-song-hau"),
             new Ready("htx", "Võ Thị Hợp", Role.CLERK, "an-giang-2025"),
-            new Ready("kiemtra", "Đỗ Văn Kiểm", Role.INSPECTOR, "ca-nuoc"),
-            new Ready("quantri", "Hoàng Thị Quản", Role.ADMINISTRATOR, "ca-nuoc"));
+            new Ready("kiemtra", "Đỗ Văn Kiểm", Role.INSPECTOR, Jurisdiction.NATION),
+            new Ready("quantri", "Hoàng Thị Quản", Role.ADMINISTRATOR, Jurisdiction.NATION));
 
     private final DSLContext sql;
     private final Passwords passwords;

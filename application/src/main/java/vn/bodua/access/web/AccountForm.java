@@ -1,5 +1,7 @@
 package vn.bodua.access.web;
 
+import vn.bodua.web.Typed;
+
 /** The form of a new account, as typed. */
 public record AccountForm(String account, String name, String email, String unit) {
 

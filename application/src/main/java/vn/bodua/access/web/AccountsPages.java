@@ -29,6 +29,7 @@ import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
+import vn.bodua.web.Typed;
 import vn.bodua.web.Visit;
 
 /** Accounts of the people of an office: opening, roles for a time, closing. */

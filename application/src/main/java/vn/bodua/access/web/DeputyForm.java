@@ -1,5 +1,7 @@
 package vn.bodua.access.web;
 
+import vn.bodua.web.Typed;
+
 /** The form that lets somebody act in one's own role, as typed. */
 public record DeputyForm(String role, String account, String from, String until, String reason) {
 

@@ -13,6 +13,7 @@ import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
+import vn.bodua.web.Typed;
 import vn.bodua.web.Visit;
 
 /** Letting somebody act in one's own role (ủy quyền), and taking it back; both stand on the page of one's own account. */

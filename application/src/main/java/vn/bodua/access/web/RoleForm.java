@@ -1,5 +1,7 @@
 package vn.bodua.access.web;
 
+import vn.bodua.web.Typed;
+
 /** The form that gives a role, as typed. */
 public record RoleForm(String role, String unit, String from, String until, String reason) {
 

@@ -1,7 +1,5 @@
 package vn.bodua.audit.web;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,13 +87,5 @@ class HistoryPages {
                 yield pages.show(visit, head, "history", content);
             }
         };
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,9 +2,9 @@ package vn.bodua.audit.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.bodua.audit.SearchHistory;
+import vn.bodua.web.Typed;
 
 /** What the form of the history asks for, as typed. */
 public record Sought(
@@ -13,22 +13,17 @@ public record Sought(
     static final Sought ANYTHING = new Sought("", "", "", "", "", "", "");
 
     public Sought {
-        account = orEmpty(account);
-        act = orEmpty(act);
-        kind = orEmpty(kind);
-        subject = orEmpty(subject);
-        result = orEmpty(result);
-        from = orEmpty(from);
-        until = orEmpty(until);
-    }
-
-    private static String orEmpty(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        account = Typed.text(account).strip();
+        act = Typed.text(act).strip();
+        kind = Typed.text(kind).strip();
+        subject = Typed.text(subject).strip();
+        result = Typed.text(result).strip();
+        from = Typed.text(from).strip();
+        until = Typed.text(until).strip();
     }
 
     SearchHistory.Question question() {
-        return new SearchHistory.Question(
-                account, act, kind, subject, "", result, HistoryPages.day(from), HistoryPages.day(until));
+        return new SearchHistory.Question(account, act, kind, subject, "", result, Typed.day(from), Typed.day(until));
     }
 
     /** The address that asks the same again. */

@@ -1,4 +1,4 @@
-package vn.bodua.access.web;
+package vn.bodua.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed; a field that was not sent is empty. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String text(@Nullable String given) {
+    public static String text(@Nullable String given) {
         return given == null ? "" : given;
     }
 
     /** A day as browsers send it, 2026-07-01. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeException notADay) {
