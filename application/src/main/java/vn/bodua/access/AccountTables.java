@@ -53,11 +53,22 @@ class AccountTables {
         return new PersonId(row.getId());
     }
 
-    void close(PersonId person, Optional<Instant> at) {
-        sql.update(PERSON)
-                .set(PERSON.DISABLED_AT, at.map(t -> t.atOffset(ZoneOffset.UTC)).orElse(null))
-                .where(PERSON.ID.eq(person.value()))
-                .execute();
+    /** Whether it was open. */
+    boolean close(PersonId person, Instant at) {
+        return sql.update(PERSON)
+                        .set(PERSON.DISABLED_AT, at.atOffset(ZoneOffset.UTC))
+                        .where(PERSON.ID.eq(person.value()).and(PERSON.DISABLED_AT.isNull()))
+                        .execute()
+                == 1;
+    }
+
+    /** Whether it was closed. */
+    boolean openAgain(PersonId person) {
+        return sql.update(PERSON)
+                        .setNull(PERSON.DISABLED_AT)
+                        .where(PERSON.ID.eq(person.value()).and(PERSON.DISABLED_AT.isNotNull()))
+                        .execute()
+                == 1;
     }
 
     RoleId give(PersonId person, Role role, String unit, Validity validity, String reason, Instant now, String by) {

@@ -9,37 +9,50 @@ import vn.bodua.time.BusinessClock;
 
 /**
  * Closes an account, so that with the next request nobody gets in by it; opens it again. What the person did stays. The
- * last administrator of the whole cannot be closed.
+ * last administrator of the whole cannot be closed, nor an account with a role at a unit that the actor does not keep. What
+ * is closed already stays closed.
  *
- * <p>Refusals: {@code PERSON_UNKNOWN}, {@code LAST_ADMINISTRATOR}.
+ * <p>Refusals: {@code PERSON_UNKNOWN}, {@code UNIT_NOT_IN_REACH}, {@code LAST_ADMINISTRATOR}.
  */
 @Component
 public class CloseAccount {
 
     private final AccountTables tables;
+    private final RolesKept rolesKept;
     private final LastAdministrator lastAdministrator;
     private final BusinessClock clock;
 
-    CloseAccount(AccountTables tables, LastAdministrator lastAdministrator, BusinessClock clock) {
+    CloseAccount(AccountTables tables, RolesKept rolesKept, LastAdministrator lastAdministrator, BusinessClock clock) {
         this.tables = tables;
+        this.rolesKept = rolesKept;
         this.lastAdministrator = lastAdministrator;
         this.clock = clock;
     }
 
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> close(Actor actor, @Subject PersonId person) {
+        Optional<String> beyond = rolesKept.unitBeyond(actor, person);
+        if (beyond.isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", beyond.get()));
+        }
         if (!lastAdministrator.mayLose(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_ADMINISTRATOR));
         }
-        tables.close(person, Optional.of(clock.now()));
-        Changes.note("account", "open", "closed");
+        if (tables.close(person, clock.now())) {
+            Changes.note("account", "open", "closed");
+        }
         return Outcome.done(person);
     }
 
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> openAgain(Actor actor, @Subject PersonId person) {
-        tables.close(person, Optional.empty());
-        Changes.note("account", "closed", "open");
+        Optional<String> beyond = rolesKept.unitBeyond(actor, person);
+        if (beyond.isPresent()) {
+            return Outcome.refused(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", beyond.get()));
+        }
+        if (tables.openAgain(person)) {
+            Changes.note("account", "closed", "open");
+        }
         return Outcome.done(person);
     }
 }

@@ -110,7 +110,7 @@ public enum RefusalCode {
     PERSON_UNKNOWN("R-805"),
     /** {account} */
     ACCOUNT_TAKEN("R-806"),
-    /** {account}, {pattern} */
+    /** {account} */
     ACCOUNT_NAME_WRONG("R-807"),
     /** {role} */
     ROLE_UNKNOWN("R-808"),
@@ -170,6 +170,8 @@ public enum RefusalCode {
     TOKEN_SCOPE_EMPTY("R-842"),
     /** nothing: signed in too long ago for what was asked */
     SIGN_IN_AGAIN("R-843"),
+    /** nothing */
+    PASSKEY_UNKNOWN("R-844"),
     /** nothing */
     HISTORY_EMPTY("R-901"),
     /** {file}, {why} */
@@ -243,6 +245,7 @@ public enum RefusalCode {
                     FIGURE_UNKNOWN,
                     UNIT_NOT_IN_REACH,
                     PERSON_UNKNOWN,
+                    PASSKEY_UNKNOWN,
                     ADDRESS_UNKNOWN -> 404;
             case METHOD_UNKNOWN -> 405;
             case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> 409;

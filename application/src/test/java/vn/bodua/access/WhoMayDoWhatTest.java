@@ -2,8 +2,10 @@ package vn.bodua.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bodua.access.TestAccounts.AN_GIANG;
+import static vn.bodua.access.TestAccounts.CAN_THO;
 import static vn.bodua.access.TestAccounts.NATION;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -245,5 +247,32 @@ class WhoMayDoWhatTest {
         PersonId second = office.person("quan.tri.hai", NATION);
         office.role(second, Role.ADMINISTRATOR, NATION);
         assertThat(office.giveRole.end(office.actor(only), only, role)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("who keeps the accounts of the office, but not of each unit of a role, closes nobody and opens nobody again")
+    void allRolesAreKept() {
+        Actor provincial = office.actor(office.holding(Role.ADMINISTRATOR, AN_GIANG));
+        PersonId person = office.holding(Role.SPECIALIST, AN_GIANG);
+        office.role(person, Role.SPECIALIST, CAN_THO);
+        assertThat(refusalOf(office.closeAccount.close(provincial, person))).isEqualTo(RefusalCode.UNIT_NOT_IN_REACH);
+        office.closeAccount.close(office.administrator(), person).orElseThrow();
+        assertThat(refusalOf(office.closeAccount.openAgain(provincial, person)))
+                .isEqualTo(RefusalCode.UNIT_NOT_IN_REACH);
+    }
+
+    @Test
+    @DisplayName("closing what is closed changes nothing, and the history does not say that it did")
+    void closedOnce() {
+        PersonId person = office.holding(Role.SPECIALIST, AN_GIANG);
+        Actor administrator = office.administrator();
+        office.closeAccount.close(administrator, person).orElseThrow();
+        Optional<Instant> since = office.tables.byId(person).orElseThrow().closedAt();
+        office.closeAccount.close(administrator, person).orElseThrow();
+        assertThat(office.tables.byId(person).orElseThrow().closedAt()).isEqualTo(since);
+        assertThat(office.history.entries().stream()
+                        .filter(e -> e.useCase().equals("CloseAccount.close"))
+                        .map(e -> e.changes().isEmpty()))
+                .containsExactly(true, false);
     }
 }

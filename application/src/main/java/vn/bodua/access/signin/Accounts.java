@@ -69,28 +69,6 @@ public class Accounts implements DemoAccounts {
                 .anyMatch(standing -> standing.role().needsSecondFactor());
     }
 
-    /**
-     * Whether somebody keeps the accounts of every unit at which the person holds a role or acts for a holder. Who may open
-     * a way into an account could use it, so it takes this much, and not only the person's office within reach.
-     */
-    boolean areAllRolesKeptBy(Actor keeper, PersonId person) {
-        return sql
-                .select(ROLE_AT_UNIT.UNIT_ID)
-                .from(ROLE_AT_UNIT)
-                .where(ROLE_AT_UNIT.PERSON_ID.eq(person.value()))
-                .and(ROLE_AT_UNIT.ENDED_AT.isNull())
-                .union(sql.select(ROLE_AT_UNIT.UNIT_ID)
-                        .from(ACTING_FOR)
-                        .join(ROLE_AT_UNIT)
-                        .on(ROLE_AT_UNIT.ID.eq(ACTING_FOR.ROLE_ID))
-                        .where(ACTING_FOR.PERSON_ID.eq(person.value()))
-                        .and(ACTING_FOR.ENDED_AT.isNull())
-                        .and(ROLE_AT_UNIT.ENDED_AT.isNull()))
-                .fetch(r -> r.value1())
-                .stream()
-                .allMatch(unit -> keeper.mayAt(Permission.KEEP_ACCOUNTS, unit));
-    }
-
     private Optional<KnownAccount> find(Condition which) {
         return sql.selectFrom(PERSON).where(which).fetchOptional().map(Accounts::account);
     }

@@ -7,6 +7,7 @@ import vn.bodua.access.Changes;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.PersonId;
+import vn.bodua.access.RolesKept;
 import vn.bodua.access.Subject;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -23,10 +24,12 @@ import vn.bodua.refusal.RefusalCode;
 public class Invite {
 
     private final Accounts accounts;
+    private final RolesKept rolesKept;
     private final Steps steps;
 
-    Invite(Accounts accounts, Steps steps) {
+    Invite(Accounts accounts, RolesKept rolesKept, Steps steps) {
         this.accounts = accounts;
+        this.rolesKept = rolesKept;
         this.steps = steps;
     }
 
@@ -34,7 +37,7 @@ public class Invite {
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<String> invite(Actor actor, @Subject PersonId person) {
         Optional<KnownAccount> account = accounts.find(person).flatMap(KnownAccount::usable);
-        if (account.isEmpty() || !accounts.areAllRolesKeptBy(actor, person)) {
+        if (account.isEmpty() || rolesKept.unitBeyond(actor, person).isPresent()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString()));
         }
         steps.voidAll(Steps.Kind.INVITATION, person);

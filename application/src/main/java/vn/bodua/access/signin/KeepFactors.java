@@ -9,6 +9,7 @@ import vn.bodua.access.Changes;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.PersonId;
+import vn.bodua.access.RolesKept;
 import vn.bodua.access.Subject;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -31,6 +32,7 @@ public class KeepFactors {
     private final Attempts attempts;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final RolesKept rolesKept;
     private final PasswordAgain passwordAgain;
 
     KeepFactors(
@@ -40,6 +42,7 @@ public class KeepFactors {
             Attempts attempts,
             Sessions sessions,
             Accounts accounts,
+            RolesKept rolesKept,
             PasswordAgain passwordAgain) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
@@ -47,6 +50,7 @@ public class KeepFactors {
         this.attempts = attempts;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.rolesKept = rolesKept;
         this.passwordAgain = passwordAgain;
     }
 
@@ -137,7 +141,7 @@ public class KeepFactors {
         if (actor.person().equals(Optional.of(person))) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_FACTOR));
         }
-        if (accounts.find(person).isEmpty() || !accounts.areAllRolesKeptBy(actor, person)) {
+        if (accounts.find(person).isEmpty() || rolesKept.unitBeyond(actor, person).isPresent()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString()));
         }
         factors.removeAll(person);

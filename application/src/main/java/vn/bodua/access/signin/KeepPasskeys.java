@@ -19,7 +19,7 @@ import vn.bodua.refusal.RefusalCode;
  * that asks for a second factor keeps at least one. The password is asked again, except for the first factor right after
  * signing in.
  *
- * <p>Refusals: {@code TOO_MANY_PASSKEYS}, {@code STEP_OVER}, {@code PASSKEY_REFUSED}, {@code LAST_FACTOR}, {@code
+ * <p>Refusals: {@code TOO_MANY_PASSKEYS}, {@code STEP_OVER}, {@code PASSKEY_REFUSED}, {@code PASSKEY_UNKNOWN}, {@code LAST_FACTOR}, {@code
  * PASSWORD_WRONG}, {@code TOO_MANY_TRIES}, {@code SIGN_IN_AGAIN}.
  */
 @Component
@@ -99,7 +99,7 @@ public class KeepPasskeys {
         // A single letter after groups of four stands for nothing (RFC 4648, 4), and the decoder throws at it.
         boolean readable = id.matches("[A-Za-z0-9_-]+") && id.length() % 4 != 1;
         if (!readable || !passkeys.remove(person, Base64.getUrlDecoder().decode(id))) {
-            return Outcome.refused(Refusal.of(RefusalCode.PASSKEY_REFUSED));
+            return Outcome.refused(Refusal.of(RefusalCode.PASSKEY_UNKNOWN));
         }
         Changes.note("passkey", id, "");
         return Outcome.done(true);

@@ -19,6 +19,7 @@ import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
 import vn.bodua.access.PersonId;
 import vn.bodua.access.Role;
+import vn.bodua.access.RolesKept;
 import vn.bodua.access.TestActors;
 import vn.bodua.database.DateRange;
 import vn.bodua.organization.TestUnits;
@@ -53,8 +54,9 @@ final class TestSignIn {
     final SignIn signIn =
             new SignIn(accounts, passwords, factors, attempts, steps, sessions, devices, history::add, actors);
     final PasswordAgain passwordAgain = new PasswordAgain(passwords, attempts, sessions, factors, clock);
+    final RolesKept rolesKept = new RolesKept(database.sql());
     final KeepFactors keepFactors =
-            new KeepFactors(authenticators, recoveryCodes, factors, attempts, sessions, accounts, passwordAgain);
+            new KeepFactors(authenticators, recoveryCodes, factors, attempts, sessions, accounts, rolesKept, passwordAgain);
     final PasskeyCeremony ceremony = new PasskeyCeremony(passkeys, key);
     final KeepPasskeys keepPasskeys =
             new KeepPasskeys(passkeys, ceremony, steps, accounts, factors, keepFactors, passwordAgain);
@@ -62,7 +64,7 @@ final class TestSignIn {
     final ChangePassword changePassword = new ChangePassword(passwords, passwordAgain, sessions);
     final KeepTokens keepTokens = new KeepTokens(database.sql(), clock);
     final RecogniseToken recogniseToken = new RecogniseToken(database.sql(), actors, attempts, clock);
-    final Invite invite = new Invite(accounts, steps);
+    final Invite invite = new Invite(accounts, rolesKept, steps);
     final FollowInvitation followInvitation =
             new FollowInvitation(accounts, steps, passwords, sessions, signIn, transactions);
     final FirstAdministrator firstAdministrator =

@@ -49,6 +49,17 @@ class ThePasswordIsAskedAgainTest {
     }
 
     @Test
+    @DisplayName("a passkey that the account does not have is unknown, in whatever letters it is asked for")
+    void unknownPasskey() {
+        Actor actor = signedIn(ba);
+        for (String id : List.of("abcd", "abcde", "không", "")) {
+            assertThat(refusal(office.keepPasskeys.remove(actor, id, PASSWORD)))
+                    .as(id)
+                    .isEqualTo(RefusalCode.PASSKEY_UNKNOWN);
+        }
+    }
+
+    @Test
     @DisplayName("the first second factor needs no password right after signing in, and needs it ten minutes later")
     void theFirst() {
         Actor actor = signedIn(ba);

@@ -21,7 +21,7 @@ import vn.bodua.database.ScratchFolder;
 
 /**
  * Measures backup and restore of a ledger of made-up figures against COPY alone, which does the same reading and writing
- * without hashing, packing and checking: in one run, in a scratch database, each after the other.
+ * without hashing, packing, indexes and checking: in one run, in a scratch database, each after the other.
  */
 public final class MeasureBackup {
 
@@ -135,6 +135,7 @@ public final class MeasureBackup {
         try (Connection connection = owner.open()) {
             connection.setAutoCommit(false);
             Tables tables = new Tables(connection);
+            IndexesAside.take(connection);
             for (Manifest.Table table : manifest.tables()) {
                 try (InputStream in = Files.newInputStream(folder.resolve(table.name()))) {
                     tables.copyIn(table.shape(), in);

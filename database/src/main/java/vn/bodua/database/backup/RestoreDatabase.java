@@ -61,7 +61,7 @@ public final class RestoreDatabase {
         Migrations.migrateTo(backup.manifest().schemaVersion(), owner, applicationPassword);
         try (Connection connection = owner.open()) {
             connection.setAutoCommit(false);
-            fill(backup, new Tables(connection));
+            fill(backup, connection);
             connection.commit();
         }
         Migrations.migrate(owner, applicationPassword);
@@ -72,9 +72,11 @@ public final class RestoreDatabase {
         }
     }
 
-    private static void fill(BackupFile backup, Tables tables) throws SQLException, IOException {
+    private static void fill(BackupFile backup, Connection connection) throws SQLException, IOException {
+        Tables tables = new Tables(connection);
         List<TableShape> shapes = tables.inOrder();
         tables.lock(shapes, "ACCESS EXCLUSIVE");
+        IndexesAside indexes = IndexesAside.take(connection);
         // Rows that the migrations themselves put in are among those of the backup.
         for (TableShape shape : shapes.reversed()) {
             if (tables.hasRows(shape)) {
@@ -82,6 +84,7 @@ public final class RestoreDatabase {
             }
         }
         backup.forEachTable(tables::copyIn);
+        indexes.putBack();
         for (Manifest.Sequence sequence : backup.manifest().sequences()) {
             tables.set(sequence);
         }

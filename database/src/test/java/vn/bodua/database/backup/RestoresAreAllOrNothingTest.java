@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,22 @@ class RestoresAreAllOrNothingTest {
         Refusals.assertRefused(() -> restore(forged, to), Reason.DATABASE_FAILED, "nothing of it was kept");
         restore(verified(good), to);
         assertThat(TestServer.contents(to)).isEqualTo(TestServer.contents(from));
+    }
+
+    @Test
+    @DisplayName("keys, rules and indexes, set aside while the rows go in, are all there afterwards under their names")
+    void rulesAndIndexes() throws Exception {
+        DatabaseConnection to = TestServer.empty();
+        restore(verified(good), to);
+        assertThat(rules(to)).isEqualTo(rules(TestServer.migrated())).hasSizeGreaterThan(100);
+    }
+
+    private static List<String> rules(DatabaseConnection of) throws Exception {
+        return TestHomes.query(
+                of,
+                "SELECT conrelid::regclass || ' ' || conname || ' ' || convalidated || ' ' || pg_get_constraintdef(oid)"
+                        + " AS rule FROM pg_constraint WHERE connamespace = 'public'::regnamespace"
+                        + " UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY rule");
     }
 
     @ParameterizedTest(name = "{0}")
