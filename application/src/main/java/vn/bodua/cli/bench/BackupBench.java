@@ -12,7 +12,7 @@ import vn.bodua.database.backup.MeasureBackup;
 /** Megabytes of COPY text a second through backup and restore, beside COPY alone. */
 final class BackupBench {
 
-    private static final int FIGURES = 100_000;
+    private static final int FIGURES = 400_000;
     private static final double MEGABYTE = 1e6;
 
     /** 30,000 units, 60 indicators, 20 quarters: what is to be there again in half an hour. */
