@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -129,6 +130,7 @@ final class Directory {
             try {
                 OIDCProviderMetadata metadata =
                         OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), Directory::onlyThere);
+                requireTls(metadata);
                 IDTokenValidator judge = new IDTokenValidator(
                         metadata.getIssuer(),
                         new ClientID(settings.client()),
@@ -139,10 +141,21 @@ final class Directory {
                         null);
                 described = Optional.of(new Described(metadata, judge));
             } catch (GeneralException | IOException silent) {
-                LOG.warn("the directory {} could not be reached: {}", settings.issuer(), silent.toString());
+                LOG.warn("the directory {} could not be asked: {}", settings.issuer(), silent.toString());
             }
         }
         return described;
+    }
+
+    /** The code, our secret and the keys go by TLS, unless the directory itself is on this machine without it. */
+    private void requireTls(OIDCProviderMetadata metadata) throws IOException {
+        URI own = URI.create(settings.issuer()).resolve("/");
+        for (URI address : List.of(
+                metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())) {
+            if (!"https".equals(address.getScheme()) && !own.equals(address.resolve("/"))) {
+                throw new IOException("it names an address without TLS: " + address);
+            }
+        }
     }
 
     /** Asks the address itself for so long; one that sends elsewhere has not answered. */

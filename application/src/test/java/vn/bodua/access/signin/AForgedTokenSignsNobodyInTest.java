@@ -175,6 +175,14 @@ class AForgedTokenSignsNobodyInTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {ForgingDirectory.AUTHORIZE, ForgingDirectory.TOKEN, ForgingDirectory.KEYS})
+    @DisplayName("a description that names an address without TLS is not followed")
+    void addressesWithoutTls(String path) {
+        directory.namesInsteadOf(path, "http://id.lienminh.example" + path);
+        assertThat(refusal(byDirectory.begin(COME_BACK, "/", ""))).isEqualTo(RefusalCode.DIRECTORY_SILENT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {ForgingDirectory.TOKEN, ForgingDirectory.KEYS})
     @DisplayName("neither code and secret nor the question for keys go on to where an answer sends them")
     void answersFromElsewhere(String path) throws Exception {

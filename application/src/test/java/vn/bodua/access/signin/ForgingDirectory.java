@@ -25,6 +25,7 @@ final class ForgingDirectory implements AutoCloseable {
 
     static final String DESCRIPTION = "/.well-known/openid-configuration";
     static final String KEYS = "/keys";
+    static final String AUTHORIZE = "/authorize";
     static final String TOKEN = "/token";
     static final String STRANGE_KEYS = "/strange-keys";
 
@@ -39,6 +40,7 @@ final class ForgingDirectory implements AutoCloseable {
 
     private final HttpServer server;
     private final RSAKey key;
+    private final Map<String, String> named = new ConcurrentHashMap<>();
     private final Map<String, String> elsewhere = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String issuer;
@@ -73,6 +75,11 @@ final class ForgingDirectory implements AutoCloseable {
     /** From now on it describes itself as another. */
     void callsItself(String other) {
         issuer = other;
+    }
+
+    /** From now on its description names this address for one of its own paths. */
+    void namesInsteadOf(String path, String address) {
+        named.put(path, address);
     }
 
     /** From now on it sends those who ask for a path to the same path of another server. */
@@ -118,16 +125,20 @@ final class ForgingDirectory implements AutoCloseable {
     private String body(String path) {
         return switch (path) {
             case DESCRIPTION -> """
-                    {"issuer": "%s", "authorization_endpoint": "%2$s/authorize", "token_endpoint": "%2$s/token",
-                     "jwks_uri": "%2$s/keys", "response_types_supported": ["code"],
-                     "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
-                    """.formatted(issuer, address());
+                    {"issuer": "%s", "authorization_endpoint": "%s", "token_endpoint": "%s", "jwks_uri": "%s",
+                     "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                     "id_token_signing_alg_values_supported": ["RS256"]}
+                    """.formatted(issuer, at(AUTHORIZE), at(TOKEN), at(KEYS));
             case KEYS -> new JWKSet(key.toPublicJWK()).toString();
             case STRANGE_KEYS -> new JWKSet(STRANGE_KEY.toPublicJWK()).toString();
             default -> """
                     {"access_token": "a", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}
                     """.formatted(token);
         };
+    }
+
+    private String at(String path) {
+        return named.getOrDefault(path, address() + path);
     }
 
     @Override
