@@ -44,8 +44,8 @@ class ListensWhereAllowed implements WebServerFactoryCustomizer<ConfigurableTomc
         }
         factory.addEngineValves(new RequestReference());
         // Of the suites that both sides know, the one that stands first with us.
-        factory.addConnectorCustomizers(connector -> Stream.of(connector.findSslHostConfigs())
-                .forEach(tls -> tls.setHonorCipherOrder(true)));
+        factory.addConnectorCustomizers(
+                connector -> Stream.of(connector.findSslHostConfigs()).forEach(tls -> tls.setHonorCipherOrder(true)));
     }
 
     // The headers of the host and the port are left alone: the proxy passes the host on, and a client could send them.

@@ -20,10 +20,11 @@ class PatternsAreWrittenInTheSourceTest {
             List.of(Path.of("src", "main", "java"), Path.of("..", "database", "src", "main", "java"));
 
     private static final Pattern TEXT = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"");
-    private static final Pattern CALL =
-            Pattern.compile("(Pattern\\s*\\.compile|(\\w+)\\.matches|\\.\\s*(?:replaceAll|replaceFirst|matches|split))\\(");
+    private static final Pattern CALL = Pattern.compile(
+            "(Pattern\\s*\\.compile|(\\w+)\\.matches|\\.\\s*(?:replaceAll|replaceFirst|matches|split))\\(");
     /** Texts and constants with plus signs between them; or the function by which a matcher replaces. */
-    private static final Pattern WRITTEN = Pattern.compile("(\"\"|[A-Z][A-Z_0-9]+|[+\\s])*|m -> Matcher\\.quoteReplacement.*");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\"\"|[A-Z][A-Z_0-9]+|[+\\s])*|m -> Matcher\\.quoteReplacement.*");
     /** The check of passwords, whose method has the name of one for patterns. */
     private static final String NO_PATTERN = "argon2";
 
@@ -48,12 +49,15 @@ class PatternsAreWrittenInTheSourceTest {
     @DisplayName("one that is made of a variable would be found, whoever takes it")
     void madeOnesAreFound() {
         assertThat(made("Pattern.compile(given)")).hasSize(1);
-        assertThat(made("Pattern.compile(\"^\" + given + \"$\", Pattern.CASE_INSENSITIVE)")).hasSize(1);
+        assertThat(made("Pattern.compile(\"^\" + given + \"$\", Pattern.CASE_INSENSITIVE)"))
+                .hasSize(1);
         assertThat(made("text.replaceAll(name(1), \"\")")).hasSize(1);
         assertThat(made("text\n   .split(separator)")).hasSize(1);
         assertThat(made("text.matches(\"a\" + given)")).hasSize(1);
         assertThat(made("text.replaceFirst(\"\"\"\n  a\"\"\" + given, \"b\")")).hasSize(1);
-        assertThat(made("Pattern.compile(\"(\\\"\" + NUMBER, FLAG); text.split(\",\"); AMOUNT.matcher(given).matches()"))
+        assertThat(
+                        made(
+                                "Pattern.compile(\"(\\\"\" + NUMBER, FLAG); text.split(\",\"); AMOUNT.matcher(given).matches()"))
                 .isEmpty();
     }
 

@@ -108,10 +108,9 @@ class AForgedTokenSignsNobodyInTest {
                 header(JWSAlgorithm.HS256),
                 right,
                 new MACSigner(ForgingDirectory.RIGHT_KEY.toRSAPublicKey().getEncoded()))),
-        PUBLIC_KEY_IN_PEM_AS_SHARED_SECRET((directory, right) ->
-                signed(header(JWSAlgorithm.HS256), right, new MACSigner(pem()))),
-        SECRET_OF_THE_CLIENT((directory, right) ->
-                signed(header(JWSAlgorithm.HS256), right, new MACSigner(SECRET))),
+        PUBLIC_KEY_IN_PEM_AS_SHARED_SECRET(
+                (directory, right) -> signed(header(JWSAlgorithm.HS256), right, new MACSigner(pem()))),
+        SECRET_OF_THE_CLIENT((directory, right) -> signed(header(JWSAlgorithm.HS256), right, new MACSigner(SECRET))),
         ALGORITHM_NOT_ON_THE_LIST((directory, right) ->
                 signed(header(JWSAlgorithm.RS512), right, new RSASSASigner(ForgingDirectory.RIGHT_KEY))),
         OF_ANOTHER_ISSUER((directory, right) -> RIGHT.token(directory, right.issuer("https://elsewhere.example"))),
@@ -133,14 +132,16 @@ class AForgedTokenSignsNobodyInTest {
         }
     }
 
-    private static final Forging RIGHT =
-            (directory, right) -> signed(header(JWSAlgorithm.RS256), right, new RSASSASigner(ForgingDirectory.RIGHT_KEY));
+    private static final Forging RIGHT = (directory, right) ->
+            signed(header(JWSAlgorithm.RS256), right, new RSASSASigner(ForgingDirectory.RIGHT_KEY));
 
     @Test
     @DisplayName("a token that is right in all signs in, so each below is refused for what is wrong with it")
     void right() throws Exception {
         SignIn.Progress progress = finish(RIGHT).orElseThrow().progress();
-        assertThat(office.actor((SignIn.Progress.SignedIn) progress).orElseThrow().account())
+        assertThat(office.actor((SignIn.Progress.SignedIn) progress)
+                        .orElseThrow()
+                        .account())
                 .isEqualTo("hoa");
         assertThat(office.database.sql().fetchCount(SESSION)).isEqualTo(1);
     }
@@ -209,8 +210,7 @@ class AForgedTokenSignsNobodyInTest {
     private Outcome<SignInByDirectory.Arrived> finish(Forging forging) throws JOSEException {
         SignInByDirectory.Begun begun = byDirectory.begin(COME_BACK, "/", "").orElseThrow();
         directory.gives(forging.token(directory, directory.right(CLIENT, parameter(begun, "nonce"))));
-        return byDirectory.finish(
-                begun.step(), parameter(begun, "state"), "code", COME_BACK, office.from("10.0.0.1"));
+        return byDirectory.finish(begun.step(), parameter(begun, "state"), "code", COME_BACK, office.from("10.0.0.1"));
     }
 
     private static String parameter(SignInByDirectory.Begun begun, String name) {
@@ -234,7 +234,8 @@ class AForgedTokenSignsNobodyInTest {
     private static String pem() throws JOSEException {
         return "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                        .encodeToString(ForgingDirectory.RIGHT_KEY.toRSAPublicKey().getEncoded())
+                        .encodeToString(
+                                ForgingDirectory.RIGHT_KEY.toRSAPublicKey().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
