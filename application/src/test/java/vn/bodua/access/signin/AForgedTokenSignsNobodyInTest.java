@@ -20,7 +20,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -117,8 +116,8 @@ class AForgedTokenSignsNobodyInTest {
         FOR_ANOTHER_CLIENT((directory, right) -> RIGHT.token(directory, right.audience("another"))),
         FOR_ANOTHER_SIGN_IN((directory, right) -> RIGHT.token(directory, right.claim("nonce", "other"))),
         FOR_NO_SIGN_IN((directory, right) -> RIGHT.token(directory, right.claim("nonce", null))),
-        EXPIRED((directory, right) -> RIGHT.token(directory, right.expirationTime(ago(Duration.ofMinutes(10))))),
-        WITHOUT_END((directory, right) -> RIGHT.token(directory, right.expirationTime(null)));
+        EXPIRED((directory, right) -> RIGHT.token(directory, right.claim("exp", ago(Duration.ofMinutes(10))))),
+        WITHOUT_END((directory, right) -> RIGHT.token(directory, right.claim("exp", null)));
 
         private final Forging forging;
 
@@ -239,7 +238,7 @@ class AForgedTokenSignsNobodyInTest {
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
-    private static Date ago(Duration duration) {
-        return Date.from(BusinessClock.system().now().minus(duration));
+    private static long ago(Duration duration) {
+        return BusinessClock.system().now().minus(duration).getEpochSecond();
     }
 }

@@ -13,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,8 +101,8 @@ final class ForgingDirectory implements AutoCloseable {
                 .claim("nonce", nonce)
                 .claim("email", "hoa@htx.example")
                 .claim("email_verified", true)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))));
+                .claim("iat", now.getEpochSecond())
+                .claim("exp", now.plus(Duration.ofMinutes(5)).getEpochSecond());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
