@@ -40,6 +40,18 @@ class SettingsAtStart implements EnvironmentPostProcessor {
     private static final int USUAL_PORT = 8080;
     private static final int PORTS_TRIED = 20;
 
+    /** Forward secrecy and authenticated encryption only, the strongest first (RFC 8446; RFC 9325, 4.2). */
+    private static final List<String> SUITES = List.of(
+            "TLS_AES_256_GCM_SHA384",
+            "TLS_CHACHA20_POLY1305_SHA256",
+            "TLS_AES_128_GCM_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256");
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Settings settings = Optional.ofNullable(environment.getProperty(SETTINGS, Settings.class))
@@ -122,6 +134,7 @@ class SettingsAtStart implements EnvironmentPostProcessor {
             properties.put(bundle + "keystore.certificate", "file:" + certificate.get());
             properties.put(bundle + "keystore.private-key", "file:" + key.get());
             properties.put(bundle + "options.enabled-protocols", "TLSv1.3,TLSv1.2");
+            properties.put(bundle + "options.ciphers", String.join(",", SUITES));
             properties.put("server.ssl.bundle", "bodua");
         }
     }

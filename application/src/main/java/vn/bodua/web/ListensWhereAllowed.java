@@ -43,6 +43,9 @@ class ListensWhereAllowed implements WebServerFactoryCustomizer<ConfigurableTomc
             factory.addEngineValves(believed(settings.get(KnownSettings.PROXY_ADDRESSES)));
         }
         factory.addEngineValves(new RequestReference());
+        // Of the suites that both sides know, the one that stands first with us.
+        factory.addConnectorCustomizers(
+                connector -> Stream.of(connector.findSslHostConfigs()).forEach(tls -> tls.setHonorCipherOrder(true)));
     }
 
     // The headers of the host and the port are left alone: the proxy passes the host on, and a client could send them.

@@ -168,6 +168,7 @@ class EveryAsvsRowIsProvedTest {
                         "## Keys",
                         "## Whom the application talks to",
                         "## What is written down, and where",
+                        "## Libraries, and holes in them",
                         "## What this does not guard against");
     }
 

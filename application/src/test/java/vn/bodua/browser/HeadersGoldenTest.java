@@ -46,6 +46,24 @@ class HeadersGoldenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/assets/bodua.css",
+                "/assets/read.js",
+                "/assets/passkey.js",
+                "/documents/report.css",
+                "/favicon.svg"
+            })
+    @DisplayName("a text says that it is UTF-8")
+    void textsSayTheirCharset(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(address).header("Cookie", RunningBodua.session("ban")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .matches("(text/(html|css|javascript)|image/svg\\+xml);charset=UTF-8");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/reports/1", "/no/such/page", "/account", "/api", "/reports?x=%0d%0aSet-Cookie:a=b"})
     @DisplayName("a stranger is led to sign in from every address, known or not, and learns no more")
     void strangersAreLedToSignIn(String address) throws IOException, InterruptedException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,11 +16,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +31,20 @@ import vn.bodua.Application;
 
 @DisplayName("A certificate of one's own")
 class OwnCertificateTest {
+
+    private static final int TLS_1_2 = 0x0303;
+
+    /** Without authenticated encryption, forward secrecy, or either; by the names and numbers of IANA. */
+    private static final Map<String, Integer> WEAK = Map.of(
+            "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", 0xC024,
+            "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", 0xC009,
+            "TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA", 0xC008,
+            "TLS_ECDHE_ECDSA_WITH_RC4_128_SHA", 0xC007,
+            "TLS_ECDHE_ECDSA_WITH_NULL_SHA", 0xC006,
+            "TLS_ECDH_ECDSA_WITH_AES_128_GCM_SHA256", 0xC02D,
+            "TLS_ECDH_anon_WITH_AES_128_CBC_SHA", 0xC018,
+            "TLS_RSA_WITH_AES_128_GCM_SHA256", 0x009C,
+            "TLS_RSA_EXPORT_WITH_RC4_40_MD5", 0x0003);
 
     private static final char[] PASSWORD = "only-for-tests".toCharArray();
 
@@ -136,12 +148,33 @@ class OwnCertificateTest {
                     assertThat(answer.sslSession().orElseThrow().getProtocol()).isEqualTo(protocol);
                 }
             }
-            try (HttpClient client = client("TLSv1.3");
-                    SSLSocket socket = (SSLSocket) client.sslContext()
-                            .getSocketFactory()
-                            .createSocket(InetAddress.getLoopbackAddress(), port)) {
-                socket.setEnabledProtocols(new String[] {"TLSv1.1"});
-                assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLException.class);
+            for (int older : new int[] {0x0300, 0x0301, 0x0302}) {
+                assertThat(new ClientHello(older, 0xC00A, 0xC009, 0xC014, 0x0035, 0x002F, 0x000A).sentTo(port))
+                        .isEqualTo(new ClientHello.Alert(ClientHello.PROTOCOL_VERSION));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("serves with suites that have forward secrecy and authenticated encryption only, the strongest first")
+    void onlyStrongSuites() throws Exception {
+        int aes256 = 0xC02C;
+        int aes128 = 0xC02B;
+        int chacha20 = 0xCCA9;
+        try (ConfigurableApplicationContext node = node("ours.crt", "ours.key")) {
+            int port = Objects.requireNonNull(((WebServerApplicationContext) node).getWebServer())
+                    .getPort();
+            for (int strong : new int[] {aes256, aes128, chacha20}) {
+                assertThat(new ClientHello(TLS_1_2, strong).sentTo(port))
+                        .isEqualTo(new ClientHello.Accepted(TLS_1_2, strong));
+            }
+            assertThat(new ClientHello(TLS_1_2, aes128, chacha20, aes256).sentTo(port))
+                    .as("ours is the order")
+                    .isEqualTo(new ClientHello.Accepted(TLS_1_2, aes256));
+            for (Map.Entry<String, Integer> weak : WEAK.entrySet()) {
+                assertThat(new ClientHello(TLS_1_2, weak.getValue()).sentTo(port))
+                        .as(weak.getKey())
+                        .isEqualTo(new ClientHello.Alert(ClientHello.HANDSHAKE_FAILURE));
             }
         }
     }

@@ -23,6 +23,8 @@ public final class DatabaseUnavailable extends RuntimeException {
         NOT_DURABLE,
         /** BODUA_DATABASE_URL cannot be read. */
         ADDRESS_NOT_UNDERSTOOD,
+        /** The server is on another machine, and its address does not say that TLS is required. */
+        NOT_ENCRYPTED,
         /** The server cannot be reached or refuses the owner's name or password. */
         UNREACHABLE,
         /** The application's role is missing or has another password, and the owner may not change that. */

@@ -2,14 +2,20 @@ package vn.bodua.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import org.postgresql.Driver;
+import org.postgresql.jdbc.SslMode;
+import org.postgresql.util.PSQLException;
 
 /**
  * Reads the address of a server of the administrator's choice:
  * {@code postgresql://user:password@host:port/name?options}, {@code postgres://…} or {@code jdbc:postgresql://…}, where
- * the user and password may also be options. Special characters in them are percent-encoded.
+ * the user and password may also be options. Special characters in them are percent-encoded. A server on another machine
+ * is named with an {@code sslmode} that does without no TLS.
  */
 final class ServerAddress {
 
@@ -55,7 +61,41 @@ final class ServerAddress {
             throw notUnderstood("it names no user");
         }
         String url = "jdbc:postgresql://" + host + "/" + name + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
+        requireEncryption(url);
         return new DatabaseConnection(url, user, password);
+    }
+
+    /** Refuses to send passwords and figures over a network as they are; asks the driver how it would go there. */
+    private static void requireEncryption(String url) {
+        Properties asDriverReadsIt = Driver.parseURL(url, null);
+        if (asDriverReadsIt == null) {
+            throw notUnderstood("host, port or options are not written as PostgreSQL's driver reads them");
+        }
+        try {
+            if (SslMode.of(asDriverReadsIt).requireEncryption()) {
+                return;
+            }
+        } catch (PSQLException unknownMode) {
+            throw notUnderstood("its sslmode is none that PostgreSQL's driver knows");
+        }
+        for (String host : asDriverReadsIt.getProperty("PGHOST", "").split(",")) {
+            if (!isThisMachine(host)) {
+                throw new DatabaseUnavailable(
+                        DatabaseUnavailable.Reason.NOT_ENCRYPTED,
+                        "The server that " + Database.URL + " names is on another machine, and nothing says that TLS is"
+                                + " required on the way there. Add ?sslmode=verify-full (with PostgreSQL's root"
+                                + " certificate) or at least ?sslmode=require to the address.");
+            }
+        }
+    }
+
+    private static boolean isThisMachine(String host) {
+        try {
+            return host.equalsIgnoreCase("localhost")
+                    || InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+        } catch (IllegalArgumentException aName) {
+            return false;
+        }
     }
 
     private static String decode(String part) {

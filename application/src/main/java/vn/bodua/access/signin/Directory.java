@@ -32,7 +32,10 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -40,7 +43,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A directory that speaks OpenID Connect: authorization code with PKCE and nonce (RFC 9700). Its description is read when
- * it is first needed. What it says is believed only where issuer, audience, signature, time and nonce are right.
+ * it is first needed. What it says is believed only where issuer, audience, signature, time and nonce are right, and
+ * no answer is followed to another address.
  */
 final class Directory {
 
@@ -98,8 +102,7 @@ final class Directory {
                                     new AuthorizationCode(code), comeBack, new CodeVerifier(verifier)))
                     .build()
                     .toHTTPRequest();
-            request.setConnectTimeout(MILLISECONDS);
-            request.setReadTimeout(MILLISECONDS);
+            onlyThere(request);
             if (OIDCTokenResponseParser.parse(request.send()) instanceof OIDCTokenResponse answer) {
                 IDTokenClaimsSet claims =
                         known.get().judge().validate(answer.getOIDCTokens().getIDToken(), new Nonce(nonce));
@@ -126,22 +129,54 @@ final class Directory {
         if (described.isEmpty()) {
             try {
                 OIDCProviderMetadata metadata =
-                        OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), MILLISECONDS, MILLISECONDS);
-                DefaultResourceRetriever retriever =
-                        new DefaultResourceRetriever(MILLISECONDS, MILLISECONDS, LARGEST_ANSWER);
+                        OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), Directory::onlyThere);
+                requireTls(metadata);
                 IDTokenValidator judge = new IDTokenValidator(
                         metadata.getIssuer(),
                         new ClientID(settings.client()),
                         new JWSVerificationKeySelector<SecurityContext>(
                                 ALGORITHMS,
-                                JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), retriever)
+                                JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), new AskForKeys())
                                         .build()),
                         null);
                 described = Optional.of(new Described(metadata, judge));
             } catch (GeneralException | IOException silent) {
-                LOG.warn("the directory {} could not be reached: {}", settings.issuer(), silent.toString());
+                LOG.warn("the directory {} could not be asked: {}", settings.issuer(), silent.toString());
             }
         }
         return described;
+    }
+
+    /** The code, our secret and the keys go by TLS, unless the directory itself is on this machine without it. */
+    private void requireTls(OIDCProviderMetadata metadata) throws IOException {
+        URI own = URI.create(settings.issuer()).resolve("/");
+        for (URI address : List.of(
+                metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())) {
+            if (!"https".equals(address.getScheme()) && !own.equals(address.resolve("/"))) {
+                throw new IOException("it names an address without TLS: " + address);
+            }
+        }
+    }
+
+    /** Asks the address itself for so long; one that sends elsewhere has not answered. */
+    private static void onlyThere(HTTPRequest request) {
+        request.setConnectTimeout(MILLISECONDS);
+        request.setReadTimeout(MILLISECONDS);
+        request.setFollowRedirects(false);
+    }
+
+    /** The same for its keys. */
+    private static final class AskForKeys extends DefaultResourceRetriever {
+
+        AskForKeys() {
+            super(MILLISECONDS, MILLISECONDS, LARGEST_ANSWER);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+            HttpURLConnection connection = super.openHTTPConnection(address);
+            connection.setInstanceFollowRedirects(false);
+            return connection;
+        }
     }
 }
