@@ -23,21 +23,22 @@ final class SettingsFile {
     static final String VARIABLE = "BODUA_CONFIG";
 
     static final String NAME = "bodua.conf";
-    static final Path OF_THE_SYSTEM = Path.of("/etc/bodua").resolve(NAME);
 
     private SettingsFile() {}
 
-    /** The file that is to be read: the one named, else the one in the home folder, else the system's. */
+    /**
+     * The file that is to be read: the one named, else the one in the home folder. An installed package names the system's in
+     * its command; a tree or a test on the same machine is not to be set by it.
+     */
     static Optional<Path> find(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");
         if (!named.isBlank()) {
             return Optional.of(Path.of(named));
         }
         String home = environment.getOrDefault(KnownSettings.HOME.variable(), "");
-        if (!home.isBlank() && Files.exists(Path.of(home).resolve(NAME))) {
-            return Optional.of(Path.of(home).resolve(NAME));
-        }
-        return Optional.of(OF_THE_SYSTEM).filter(Files::exists);
+        return home.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(home).resolve(NAME)).filter(Files::exists);
     }
 
     /** What the lines of a file give, by key; what they do not give goes to the refusals. */
