@@ -82,6 +82,9 @@ class NothingAcknowledgedIsLostTest {
                     if (kill % 10 == 0) {
                         LOG.info("{} of {} kills, {} writes acknowledged", kill, KILLS, clients.acknowledgements());
                     }
+                    if (kill % 100 == 0) {
+                        record(began).writeDown();
+                    }
                 }
                 awaitProgress();
                 silence(() -> entries = killing.verify(clients));
@@ -92,10 +95,13 @@ class NothingAcknowledgedIsLostTest {
         for (Future<?> clerk : clerks) {
             clerk.get(1, TimeUnit.MINUTES);
         }
-        SoakRecord record =
-                new SoakRecord(seed, restarts, clients, entries, Duration.ofNanos(System.nanoTime() - began));
+        SoakRecord record = record(began);
         LOG.info(record.line());
         record.writeDown();
+    }
+
+    private SoakRecord record(long began) {
+        return new SoakRecord(seed, restarts, clients, entries, Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void killOnce(Killing killing, Killing.Victim victim) throws Exception {
