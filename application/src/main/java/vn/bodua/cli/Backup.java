@@ -1,10 +1,12 @@
 package vn.bodua.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,7 @@ import vn.bodua.database.backup.BackupFile;
 import vn.bodua.database.backup.BackupRefused;
 import vn.bodua.database.backup.DrillRestore;
 import vn.bodua.database.backup.Passphrase;
+import vn.bodua.operation.ThisNode;
 import vn.bodua.time.BusinessClock;
 
 /**
@@ -31,7 +34,7 @@ final class Backup implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "TỆP",
-            description = "Tệp kết quả; không nêu thì đặt trong thư mục backups, tên theo thời điểm.")
+            description = "Tệp kết quả; không nêu thì đặt trong thư mục sao lưu, tên theo thời điểm.")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--encrypt", description = "Mã hóa bằng mật khẩu (AES-256-GCM, Argon2id).")
@@ -60,13 +63,20 @@ final class Backup implements Callable<Integer> {
             Path home = options.home(environment);
             Optional<Passphrase> passphrase =
                     encrypt ? Optional.of(options.neededPassphrase(environment)) : Optional.empty();
+            // A folder that is not there is perhaps a disk that is not mounted: it is not made for a named file.
+            output.map(Path::toAbsolutePath)
+                    .map(Path::getParent)
+                    .filter(Predicate.not(Files::isDirectory))
+                    .ifPresent(folder -> {
+                        throw BackupRefused.noFolder(folder);
+                    });
             Path file = output.orElseGet(() -> options.folder(environment).file(clock.instant(), encrypt));
             if (!OwnersDatabase.isThere(home, options.server(environment))) {
                 throw BackupRefused.nothingIn(home);
             }
             BackUpDatabase.Made made;
             try (OwnersDatabase database = OwnersDatabase.openOrJoin(home, options.server(environment))) {
-                made = new BackUpDatabase(clock, Bodua.VERSION).into(file, database.owner(), passphrase);
+                made = new BackUpDatabase(clock, ThisNode.version()).into(file, database.owner(), passphrase);
             }
             BackupFile.verify(made.file(), passphrase);
             answer.say("backup.made", made.file(), BackupAnswer.megabytes(made.size()), answer.inWords(made.took()));

@@ -9,8 +9,10 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import vn.bodua.cli.bench.Bench;
 import vn.bodua.database.DatabaseUnavailable;
+import vn.bodua.operation.ThisNode;
 import vn.bodua.settings.SettingsRefused;
 
 /** The command itself; every subcommand is a class of this package. Without a subcommand the application is started. */
@@ -19,19 +21,28 @@ import vn.bodua.settings.SettingsRefused;
         name = "bodua",
         description = "Bó Đũa: hệ thống thông tin của liên minh hợp tác xã.",
         mixinStandardHelpOptions = true,
-        version = "bodua " + Bodua.VERSION)
+        versionProvider = Bodua.Build.class)
 public final class Bodua {
-
-    static final String VERSION = "0.1.0";
 
     /** Commands that start neither Spring nor a database, and must not even load the classes of those that do. */
     private static final Set<String> QUICK = Set.of("read", "score");
 
     private Bodua() {}
 
+    /** What {@code --version} says. */
+    static final class Build implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"bodua " + ThisNode.version()};
+        }
+    }
+
     static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Results alone go to the standard output, so that a program can read them; logs go where errors go.
+        System.setOut(err);
         int status = run(out, err, arguments);
         out.flush();
         if (status != Exit.RUNNING) {

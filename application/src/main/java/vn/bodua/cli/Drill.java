@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.bodua.database.backup.BackupFolder;
 import vn.bodua.database.backup.BackupRefused;
 import vn.bodua.database.backup.DrillRestore;
 import vn.bodua.time.BusinessClock;
@@ -24,7 +25,7 @@ final class Drill implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "TỆP",
-            description = "Bản sao lưu; không nêu thì lấy bản mới nhất trong thư mục backups.")
+            description = "Bản sao lưu; không nêu thì lấy bản mới nhất trong thư mục sao lưu.")
     private Optional<Path> file = Optional.empty();
 
     @Mixin
@@ -44,11 +45,9 @@ final class Drill implements Callable<Integer> {
         BackupAnswer answer = new BackupAnswer(spec, options.isJson());
         return answer.to(() -> {
             Path home = options.home(environment);
-            Path chosen = file.isPresent()
-                    ? file.get()
-                    : options.folder(environment)
-                            .newest()
-                            .orElseThrow(() -> BackupRefused.nothingIn(home.resolve("backups")));
+            BackupFolder folder = options.folder(environment);
+            Path chosen =
+                    file.isPresent() ? file.get() : folder.newest().orElseThrow(() -> BackupRefused.nothingIn(folder));
             answer.sayDrill(
                     new DrillRestore(BusinessClock.system()::now).drill(chosen, options.passphrase(environment), home));
             return Exit.DONE;

@@ -47,7 +47,7 @@ final class Read implements Callable<Integer> {
         ReadReport readReport = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
         int status = Exit.DONE;
         for (String file : files) {
-            switch (ReportFile.read(readReport, file)) {
+            switch (ReportFile.read(file, content -> readReport.read(file, content))) {
                 case Outcome.Done<Reading>(Reading reading) -> print(file, reading);
                 case Outcome.Refused<Reading>(Refusal refusal) -> {
                     status = Exit.REFUSED;

@@ -1,9 +1,5 @@
 package vn.bodua.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -12,7 +8,6 @@ import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 
 /** {@code bodua receive FILE…}: takes in reports in words. What is refused is said; the others are taken in. */
 @Command(
@@ -44,15 +39,8 @@ final class Receive extends Acting<List<Receive.Taken>> {
     }
 
     private static Outcome<ReportId> received(Inside inside, String file) {
-        Refusal none = Refusal.of(RefusalCode.READ_NO_FILE, "file", file);
-        try {
-            Path path = Path.of(file);
-            return Files.isRegularFile(path)
-                    ? inside.bean(ReceiveReport.class).receive(inside.actor(), file, Files.readAllBytes(path), false)
-                    : Outcome.refused(none);
-        } catch (IOException | InvalidPathException unreadable) {
-            return Outcome.refused(none);
-        }
+        return ReportFile.read(
+                file, content -> inside.bean(ReceiveReport.class).receive(inside.actor(), file, content, false));
     }
 
     @Override

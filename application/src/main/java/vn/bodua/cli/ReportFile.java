@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.bodua.narrative.ReadReport;
-import vn.bodua.narrative.Reading;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -16,16 +16,14 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    static Outcome<Reading> read(ReadReport readReport, String name) {
+    static <T> Outcome<T> read(String name, Function<byte[], Outcome<T>> reader) {
         try {
             Path path = Path.of(name);
             if (!Files.isRegularFile(path)) {
                 return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", name));
             }
             Optional<Refusal> tooLarge = ReadReport.LIMITS.tooLarge(name, Files.size(path));
-            return tooLarge.isPresent()
-                    ? Outcome.refused(tooLarge.get())
-                    : readReport.read(name, Files.readAllBytes(path));
+            return tooLarge.isPresent() ? Outcome.refused(tooLarge.get()) : reader.apply(Files.readAllBytes(path));
         } catch (IOException | InvalidPathException e) {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", name));
         }

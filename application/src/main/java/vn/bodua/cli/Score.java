@@ -68,7 +68,8 @@ final class Score implements Callable<Integer> {
         expected.forEach(r -> files.add(r.file()));
         int status = Exit.DONE;
         for (String file : files) {
-            switch (ReportFile.read(readReport, Path.of(texts).resolve(file).toString())) {
+            switch (ReportFile.read(
+                    Path.of(texts).resolve(file).toString(), content -> readReport.read(file, content))) {
                 case Outcome.Done<Reading>(Reading reading) ->
                     reading.statements().forEach(s -> read.add(ScoreReading.Row.of(file, s)));
                 case Outcome.Refused<Reading>(Refusal refusal) -> {

@@ -1,7 +1,6 @@
 package vn.bodua.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,15 +57,17 @@ final class Write extends Acting<Write.Written> {
         return inside.bean(Units.class)
                 .named(unit, when.get().last())
                 .then(whose -> inside.bean(WriteReport.class).write(inside.actor(), whose, when.get()))
-                .map(report -> written(report, format.get()));
+                .then(report -> written(report, format.get()));
     }
 
-    private Written written(WrittenReport report, ReportFormat format) {
+    private Outcome<Written> written(WrittenReport report, ReportFormat format) {
+        byte[] document = format.render(report);
         try {
-            Files.write(output, format.render(report));
-            return new Written(output.toString(), report.unit(), report.period().code());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Files.write(output, document);
+            return Outcome.done(new Written(
+                    output.toString(), report.unit(), report.period().code()));
+        } catch (IOException unwritable) {
+            return Outcome.refused(Refusal.of(RefusalCode.FILE_NOT_WRITABLE, "file", output.toString()));
         }
     }
 

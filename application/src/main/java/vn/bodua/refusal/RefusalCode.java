@@ -98,6 +98,8 @@ public enum RefusalCode {
     NOTHING_TO_WRITE("R-701"),
     /** {format} */
     FORMAT_UNKNOWN("R-702"),
+    /** {file} */
+    FILE_NOT_WRITABLE("R-703"),
     /** {permission}, {account} */
     PERMISSION_MISSING("R-801"),
     /** {unit} */

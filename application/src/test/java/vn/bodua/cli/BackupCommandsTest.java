@@ -96,6 +96,16 @@ class BackupCommandsTest {
         assertThat(run(new Backup(nowhere)).err()).contains("chưa có gì");
         assertThat(run(new Drill(nowhere)).err()).contains("chưa có gì", "backups");
         assertThat(folder.resolve("nowhere")).doesNotExist();
+        Path elsewhere = folder.resolve("elsewhere");
+        Map<String, String> set =
+                Map.of("BODUA_HOME", folder.resolve("nowhere").toString(), "BODUA_BACKUP_FOLDER", elsewhere.toString());
+        assertThat(run(new Drill(set)).err()).contains(elsewhere.toString()).doesNotContain("nowhere");
+        Path unmounted = folder.resolve("not-mounted");
+        Run into = run(
+                new Backup(nowhere), "--json", "-o", unmounted.resolve("a.zip").toString());
+        assertThat(into.out()).contains("\"refused\":\"FILE_UNUSABLE\"");
+        assertThat(into.err()).contains(unmounted.toString());
+        assertThat(unmounted).doesNotExist();
         assertThat(run(new Backup(nowhere), "--encrypt").err()).contains("BODUA_BACKUP_PASSPHRASE");
         Path text = Files.writeString(folder.resolve("text"), "Xin chào");
         assertThat(run(new Restore(nowhere), text.toString()).err()).contains("không phải bản sao lưu");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,32 @@ class CommandsOnDataTest {
         assertThat(run(SPECIALIST, "write", "--unit", "An Giang", "--period", "2009", "-o", "a.exe")
                         .err())
                 .startsWith("R-702 ");
+        Run nowhere = run(
+                SPECIALIST,
+                "write",
+                "--unit",
+                "An Giang",
+                "--period",
+                "2009",
+                "-o",
+                folder.resolve("none").resolve("bao-cao.docx").toString());
+        assertThat(nowhere.status()).isEqualTo(Exit.REFUSED);
+        assertThat(nowhere.err()).startsWith("R-703 ").contains("none").doesNotContain("Exception");
+        assertThat(nowhere.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuses a file of many gigabytes by its size, without reading it")
+    void tooLargeIsNotRead() throws IOException {
+        Path huge = folder.resolve("huge.txt");
+        try (SeekableByteChannel file = Files.newByteChannel(
+                huge, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            // more than an array can hold
+            file.position(3L << 30).write(ByteBuffer.wrap(new byte[] {'.'}));
+        }
+        Run refused = run(SPECIALIST, "receive", huge.toString());
+        assertThat(refused.status()).isEqualTo(Exit.REFUSED);
+        assertThat(refused.err()).startsWith("R-103 ");
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class Database implements AutoCloseable {
         try {
             return open(home, environment);
         } catch (DatabaseUnavailable unavailable) {
-            if (unavailable.reason() != DatabaseUnavailable.Reason.HOME_IN_USE) {
+            if (unavailable.reason() != DatabaseUnavailable.Reason.HOME_IN_USE
+                    && unavailable.reason() != DatabaseUnavailable.Reason.HOME_OF_ANOTHER) {
                 throw unavailable;
             }
             DatabaseConnection owner = running(home).orElseThrow(() -> unavailable);

@@ -11,6 +11,8 @@ public final class DatabaseUnavailable extends RuntimeException {
         HOME_IN_USE,
         /** The home folder cannot be written by this user. */
         HOME_NOT_WRITABLE,
+        /** Run as root on the home folder of an ordinary user, who could not work with what root leaves there. */
+        HOME_OF_ANOTHER,
         /** No PostgreSQL binaries for this system are on the class path, or they are damaged. */
         BINARIES_MISSING,
         /** Run as root where neither a user namespace nor another user is possible. */

@@ -73,6 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Path realHome = home.toRealPath();
+            Unprivileged.refuseHomeOfAnother(realHome);
             HomeLock lock = HomeLock.take(realHome);
             boolean started = false;
             try {

@@ -49,6 +49,19 @@ record Unprivileged(List<String> prefix, int owner) {
                         + " a folder with BODUA_HOME that every user may enter.");
     }
 
+    /** Root would give the database to itself, and the user whose home it is could not start it any more. */
+    static void refuseHomeOfAnother(Path home) throws IOException {
+        int owner = (Integer) Files.getAttribute(home, "unix:uid");
+        if (new UnixSystem().getUid() == 0 && owner != 0 && owner != NOBODY) {
+            String name = Files.getOwner(home).getName();
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.HOME_OF_ANOTHER,
+                    "The folder " + home + " belongs to the user " + name
+                            + ", and root would take the database away from" + " that user. Run the command as " + name
+                            + ": runuser -u " + name + " -- bodua …");
+        }
+    }
+
     private static boolean works(List<String> prefix, PostgresBinaries binaries)
             throws IOException, InterruptedException {
         try {

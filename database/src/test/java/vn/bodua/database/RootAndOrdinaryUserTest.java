@@ -1,6 +1,7 @@
 package vn.bodua.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.File;
@@ -81,6 +82,19 @@ class RootAndOrdinaryUserTest {
                 folder.resolve("postgres").toString()));
         new ProcessBuilder(command).redirectError(errors.toFile()).start().waitFor();
         assertThat(errors).content().contains("belongs to another user").contains("BODUA_HOME");
+    }
+
+    @Test
+    @DisplayName("root is refused the folder of an ordinary user, and leaves nothing in it that is root's")
+    void refusesTheFolderOfAnother() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.setAttribute(home, "unix:uid", 12345);
+        assertThatThrownBy(() -> Database.openOrJoin(home, Map.of()))
+                .isInstanceOfSatisfying(
+                        DatabaseUnavailable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(DatabaseUnavailable.Reason.HOME_OF_ANOTHER))
+                .hasMessageContainingAll(home.toString(), "runuser -u 12345");
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.PersonId;
 import vn.bodua.database.generated.tables.records.AuthenticatorRecord;
@@ -15,6 +17,8 @@ import vn.bodua.time.BusinessClock;
 /** The authenticators whose codes are a second factor. Secrets are sealed for their person; each step is taken once. */
 @Component
 class Authenticators {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Authenticators.class);
 
     private final DSLContext sql;
     private final SignInKey key;
@@ -37,7 +41,12 @@ class Authenticators {
         if (known.filter(r -> r.getConfirmedAt() != null).isPresent()) {
             throw new IllegalStateException("there is an authenticator already");
         }
-        return known.map(r -> open(person, r)).orElseGet(() -> put(person, RandomToken.bytes(TimeCodes.SECRET_BYTES)));
+        // One that waits under a key that is gone can be begun anew: nobody has shown a code of it.
+        Optional<byte[]> secret = known.flatMap(r -> open(person, r));
+        if (known.isPresent() && secret.isEmpty()) {
+            remove(person);
+        }
+        return secret.orElseGet(() -> put(person, RandomToken.bytes(TimeCodes.SECRET_BYTES)));
     }
 
     /** Confirms the one that waits by a code of it. */
@@ -72,7 +81,9 @@ class Authenticators {
     /** A code that is good now and has not been taken: for accounts of the demo only. */
     String codeNotYetTaken(PersonId person) {
         return row(person)
-                .map(r -> TimeCodes.code(open(person, r), Math.max(TimeCodes.step(clock.now()), r.getLastStep() + 1)))
+                .flatMap(r -> open(person, r)
+                        .map(secret ->
+                                TimeCodes.code(secret, Math.max(TimeCodes.step(clock.now()), r.getLastStep() + 1))))
                 .orElse("");
     }
 
@@ -84,7 +95,11 @@ class Authenticators {
     }
 
     private boolean takes(PersonId person, AuthenticatorRecord row, String code) {
-        OptionalLong step = TimeCodes.match(open(person, row), code, clock.now(), row.getLastStep());
+        Optional<byte[]> secret = open(person, row);
+        if (secret.isEmpty()) {
+            return false;
+        }
+        OptionalLong step = TimeCodes.match(secret.get(), code, clock.now(), row.getLastStep());
         // Of two who show one code at once only one moves the step.
         return step.isPresent()
                 && sql.update(AUTHENTICATOR)
@@ -104,8 +119,15 @@ class Authenticators {
         return secret;
     }
 
-    private byte[] open(PersonId person, AuthenticatorRecord row) {
-        return key.open(row.getSecret(), owner(person));
+    private Optional<byte[]> open(PersonId person, AuthenticatorRecord row) {
+        Optional<byte[]> secret = key.open(row.getSecret(), owner(person));
+        if (secret.isEmpty()) {
+            LOG.error(
+                    "The authenticator of account number {} was set up under another sign-in key, so no code fits it. Put"
+                            + " the former sign-in-key back, as docs/backup.md says.",
+                    person);
+        }
+        return secret;
     }
 
     private Optional<AuthenticatorRecord> row(PersonId person) {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -44,28 +46,38 @@ public final class SignInKey {
     /** Sealed for an owner: the seal does not open for another. */
     byte[] seal(byte[] plain, String owner) {
         byte[] nonce = RandomToken.bytes(NONCE);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, owner);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        try {
+            byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain, owner);
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
-    byte[] open(byte[] sealed, String owner) {
+    /** Empty where another key sealed it, or for another owner. */
+    Optional<byte[]> open(byte[] sealed, String owner) {
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return run(Cipher.DECRYPT_MODE, nonce, rest, owner);
+        try {
+            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, rest, owner));
+        } catch (AEADBadTagException anotherKey) {
+            return Optional.empty();
+        } catch (GeneralSecurityException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the sign-in key does not fit what it sealed", e);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key("seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(input);
     }
 
     private byte[] key(String purpose) {

@@ -3,6 +3,7 @@ package vn.bodua.access.signin;
 import static vn.bodua.database.generated.Tables.PERSON;
 import static vn.bodua.database.generated.Tables.ROLE_AT_UNIT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,6 +38,8 @@ final class TestSignIn {
     final BusinessClock clock = BusinessClock.fixedAt(Instant.parse("2026-07-01T03:00:00Z"));
     final List<Act> history = new ArrayList<>();
     final SignInKey key = SignInKey.of(Base64.getUrlEncoder().encodeToString(new byte[32]));
+    static final SignInKey ANOTHER_KEY = SignInKey.of(Base64.getUrlEncoder()
+            .encodeToString("another key of thirty-two bytes!".getBytes(StandardCharsets.US_ASCII)));
     final Actors actors = TestActors.from(database.sql(), clock);
     final Accounts accounts = new Accounts(database.sql(), actors);
     final Passwords passwords = new Passwords(database.sql(), clock);
@@ -55,8 +58,8 @@ final class TestSignIn {
             new SignIn(accounts, passwords, factors, attempts, steps, sessions, devices, history::add, actors);
     final PasswordAgain passwordAgain = new PasswordAgain(passwords, attempts, sessions, factors, clock);
     final RolesKept rolesKept = new RolesKept(database.sql());
-    final KeepFactors keepFactors =
-            new KeepFactors(authenticators, recoveryCodes, factors, attempts, sessions, accounts, rolesKept, passwordAgain);
+    final KeepFactors keepFactors = new KeepFactors(
+            authenticators, recoveryCodes, factors, attempts, sessions, accounts, rolesKept, passwordAgain);
     final PasskeyCeremony ceremony = new PasskeyCeremony(passkeys, key);
     final KeepPasskeys keepPasskeys =
             new KeepPasskeys(passkeys, ceremony, steps, accounts, factors, keepFactors, passwordAgain);

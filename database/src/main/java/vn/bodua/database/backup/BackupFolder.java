@@ -76,4 +76,9 @@ public final class BackupFolder {
             return Optional.empty();
         }
     }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
 }

@@ -61,6 +61,13 @@ public final class BackupRefused extends RuntimeException {
                 Reason.NOTHING_TO_BACK_UP, "There is nothing in " + place + ". Check BODUA_HOME, or name the place.");
     }
 
+    /** Where the folder that a backup is to be put into is not there. */
+    public static BackupRefused noFolder(Object folder) {
+        return new BackupRefused(
+                Reason.FILE_UNUSABLE,
+                "There is no folder " + folder + ". Check its name and that its disk is mounted.");
+    }
+
     static BackupRefused unusable(Object file, Exception cause) {
         return new BackupRefused(
                 Reason.FILE_UNUSABLE,
