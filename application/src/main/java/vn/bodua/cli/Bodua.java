@@ -66,6 +66,7 @@ public final class Bodua {
             line.addSubcommand("restore", new Restore(System.getenv()));
             line.addSubcommand("drill", new Drill(System.getenv()));
             line.addSubcommand("audit", new Audit());
+            line.addSubcommand("let-in", new LetIn());
             line.addSubcommand("settings", new ShowSettings());
             line.addSubcommand("system", new ShowSystem());
             CommandsOnData.of(entrance).forEach(line::addSubcommand);

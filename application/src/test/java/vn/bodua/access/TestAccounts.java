@@ -30,7 +30,8 @@ final class TestAccounts {
     final Actors actors = new Actors(database.sql(), jurisdiction, clock);
     private final LastAdministrator lastAdministrator = new LastAdministrator(tables, clock);
     final OpenAccount openAccount = behindTheDoor(new OpenAccount(tables, jurisdiction, clock));
-    final CloseAccount closeAccount = behindTheDoor(new CloseAccount(tables, new RolesKept(database.sql()), lastAdministrator, clock));
+    final CloseAccount closeAccount =
+            behindTheDoor(new CloseAccount(tables, new RolesKept(database.sql()), lastAdministrator, clock));
     final GiveRole giveRole = behindTheDoor(new GiveRole(tables, jurisdiction, lastAdministrator, clock));
     final LetActFor letActFor = behindTheDoor(new LetActFor(tables, clock));
     final ShowAccounts showAccounts = behindTheDoor(new ShowAccounts(tables));

@@ -250,7 +250,8 @@ class WhoMayDoWhatTest {
     }
 
     @Test
-    @DisplayName("who keeps the accounts of the office, but not of each unit of a role, closes nobody and opens nobody again")
+    @DisplayName(
+            "who keeps the accounts of the office, but not of each unit of a role, closes nobody and opens nobody again")
     void allRolesAreKept() {
         Actor provincial = office.actor(office.holding(Role.ADMINISTRATOR, AN_GIANG));
         PersonId person = office.holding(Role.SPECIALIST, AN_GIANG);

@@ -37,6 +37,9 @@ class EveryDoorIsGuardedTest {
             Map.entry("access.signin.RecogniseToken", "a token is what a permission is asked of"),
             Map.entry("access.signin.Sessions", "a session is what a permission is asked of"),
             Map.entry("access.signin.FollowInvitation", "whoever holds the link has no account to sign in to yet"),
+            Map.entry(
+                    "access.signin.LetBackIn",
+                    "'bodua let-in' is for the owner of the server's files when nobody can sign in"),
             Map.entry("access.signin.FirstAdministrator", "whoever holds the link has no account to sign in to yet"),
             Map.entry("access.signin.Accounts", "tells the page of signing in whether there are demo accounts"),
             Map.entry(

@@ -1,8 +1,6 @@
 package vn.bodua.access.signin;
 
-import static vn.bodua.database.generated.Tables.ACTING_FOR;
 import static vn.bodua.database.generated.Tables.PERSON;
-import static vn.bodua.database.generated.Tables.ROLE_AT_UNIT;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +8,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import vn.bodua.access.Actor;
 import vn.bodua.access.Actors;
 import vn.bodua.access.Origin;
-import vn.bodua.access.Permission;
 import vn.bodua.access.PersonId;
 import vn.bodua.database.generated.tables.records.PersonRecord;
 import vn.bodua.settings.DemoAccounts;

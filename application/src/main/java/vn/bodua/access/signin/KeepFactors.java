@@ -141,7 +141,8 @@ public class KeepFactors {
         if (actor.person().equals(Optional.of(person))) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_FACTOR));
         }
-        if (accounts.find(person).isEmpty() || rolesKept.unitBeyond(actor, person).isPresent()) {
+        if (accounts.find(person).isEmpty()
+                || rolesKept.unitBeyond(actor, person).isPresent()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERSON_UNKNOWN, "account", person.toString()));
         }
         factors.removeAll(person);

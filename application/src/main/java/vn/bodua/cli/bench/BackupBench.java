@@ -44,8 +44,7 @@ final class BackupBench {
                 new Measurement("restore", megabytes / m.restore(), "MB/s", "none set", writing),
                 new Measurement("backup, rows", m.rows() / m.backup(), "rows/s", "none set", Optional.empty()),
                 new Measurement("restore, rows", m.rows() / m.restore(), "rows/s", "none set", Optional.empty()),
-                new Measurement(
-                        "recovery of 36 million figures at this pace", recovery, "min", "30", Optional.empty()),
+                new Measurement("recovery of 36 million figures at this pace", recovery, "min", "30", Optional.empty()),
                 new Measurement(
                         "backup, size of COPY text", 100.0 * m.size() / m.bytes(), "%", "none set", Optional.empty()));
     }

@@ -57,6 +57,31 @@ class LinksAndTokensTest {
     }
 
     @Test
+    @DisplayName(
+            "from the server's own terminal somebody is let in again whose every second factor is lost; the history tells it")
+    void letBackIn() {
+        PersonId lan = office.person("lan", Role.ADMINISTRATOR);
+        var before = office.signedIn("lan");
+        office.authenticator(lan);
+        office.recoveryCodes.renew(lan);
+        assertThat(refusal(office.letBackIn.letIn("nobody"))).isEqualTo(RefusalCode.PERSON_UNKNOWN);
+        String old = token(office.letBackIn.letIn("lan").orElseThrow());
+        String link = token(office.letBackIn.letIn("lan").orElseThrow());
+        assertThat(office.factors.hasAuthenticator(lan)).isFalse();
+        assertThat(office.recoveryCodes.left(lan)).isZero();
+        assertThat(office.actor(before)).isEmpty();
+        assertThat(office.history).last().satisfies(act -> {
+            assertThat(act.useCase()).isEqualTo("LetBackIn.letIn");
+            assertThat(act.subject()).isEqualTo("lan");
+        });
+        assertThat(refusal(office.followInvitation.follow(old, WANTED, WANTED, here)))
+                .isEqualTo(RefusalCode.LINK_OVER);
+        var begun = (SignIn.Progress.SignedIn)
+                office.followInvitation.follow(link, WANTED, WANTED, here).orElseThrow();
+        assertThat(office.actor(begun).orElseThrow().secondFactorMissing()).isTrue();
+    }
+
+    @Test
     @DisplayName("an invitation sets a password once, ends old sessions, and still asks for the second factor")
     void anInvitation() {
         PersonId hoa = office.person("hoa", Role.SPECIALIST);

@@ -70,6 +70,7 @@ final class TestSignIn {
     final Invite invite = new Invite(accounts, rolesKept, steps);
     final FollowInvitation followInvitation =
             new FollowInvitation(accounts, steps, passwords, sessions, signIn, transactions);
+    final LetBackIn letBackIn = new LetBackIn(accounts, factors, sessions, steps, history::add, transactions);
     final FirstAdministrator firstAdministrator =
             new FirstAdministrator(accounts, steps, passwords, signIn, database.sql(), transactions, clock);
     final EndSessions endSessions = new EndSessions(sessions);
