@@ -38,12 +38,16 @@ final class VisitArgument implements HandlerMethodArgumentResolver {
         String query = request.getQueryString();
         String path = request.getRequestURI();
         return new Visit(
-                Words.of(Language.ofCode(cookie(request, LANGUAGE_COOKIE))),
+                Words.of(language(request)),
                 Theme.ofCode(cookie(request, THEME_COOKIE)),
                 query == null ? path : path + "?" + query,
                 "true".equals(request.getHeader("HX-Request")),
                 Optional.ofNullable(request.getAttribute(Actor.class.getName())).map(Actor.class::cast),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "");
+    }
+
+    static Language language(HttpServletRequest request) {
+        return Language.ofCode(cookie(request, LANGUAGE_COOKIE));
     }
 
     private static String cookie(HttpServletRequest request, String name) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,6 +28,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static WebAddresses webAddresses(Settings settings) {
         return new WebAddresses(settings.get(KnownSettings.PUBLIC_ADDRESS));
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new LanguageOfVisit();
     }
 
     @Override

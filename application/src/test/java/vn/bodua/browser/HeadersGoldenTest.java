@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Actors;
@@ -61,6 +62,16 @@ class HeadersGoldenTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .matches("(text/(html|css|javascript)|image/svg\\+xml);charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',vi", "en,en", "vi,vi", "fr,vi"})
+    @DisplayName("a page says the language that it is in, whatever the browser's and the server's is")
+    void pagesSayTheirLanguage(String chosen, String language) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(
+                request("/sign-in").header("Accept-Language", "de").header("Cookie", "language=" + chosen));
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        assertThat(answer.body()).contains("<html lang=\"" + language + "\"");
     }
 
     @ParameterizedTest
