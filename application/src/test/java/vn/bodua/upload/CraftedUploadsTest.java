@@ -123,7 +123,7 @@ class CraftedUploadsTest {
                 new StringBuilder("""
                 # Files made to do harm
 
-                Written by `CraftedUploadsTest` with `-Dbodua.reliability=true`. Each file is made by the test's own code and
+                Written by `CraftedUploadsTest` (`./bodua figures`). Each file is made by the test's own code and
                 examined by `ExamineUpload` in a Java of its own with `-Xmx%dm`; the limit is %d ms. Times are rounded up to
                 10 ms.
 
