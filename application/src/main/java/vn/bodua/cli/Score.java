@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,7 +55,7 @@ final class Score implements Callable<Integer> {
     public Integer call() {
         List<ScoreReading.Row> expected = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(Path.of(gold), StandardCharsets.UTF_8)) {
-            Table.read(reader).forEach(r -> expected.add(row(r)));
+            Table.read(reader).forEach(r -> expected.add(ScoreReading.Row.of(r)));
         } catch (IOException | RuntimeException e) {
             err.println(RefusalText.of(Refusal.of(RefusalCode.READ_NO_FILE, "file", gold), Locale.of("vi"))
                     .line());
@@ -94,21 +93,6 @@ final class Score implements Callable<Integer> {
         }
         out.flush();
         return status;
-    }
-
-    private static ScoreReading.Row row(CSVRecord r) {
-        return new ScoreReading.Row(
-                r.get("file"),
-                r.get("unit"),
-                r.get("period"),
-                r.get("indicator"),
-                r.get("breakdown"),
-                r.get("kind"),
-                r.get("value"),
-                r.get("measure"),
-                r.get("qualifier"),
-                r.get("base"),
-                r.get("quote"));
     }
 
     private static String line(String name, ScoreReading.Rates rates) {

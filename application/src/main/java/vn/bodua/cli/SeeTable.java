@@ -1,15 +1,13 @@
 package vn.bodua.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.bodua.analysis.CompareWithParts;
 import vn.bodua.api.shown.NamedTable;
 import vn.bodua.api.shown.ShownTable;
-import vn.bodua.ledger.Belief;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.BusinessClock;
@@ -21,17 +19,8 @@ import vn.bodua.time.BusinessClock;
         mixinStandardHelpOptions = true)
 final class SeeTable extends Acting<ShownTable> {
 
-    @Option(names = "--unit", required = true, description = "Tên hoặc mã đơn vị, ví dụ \"Cả nước\".")
-    private String unit = "";
-
-    @Option(names = "--indicator", required = true, description = "Mã chỉ tiêu, ví dụ coop.count.")
-    private String indicator = "";
-
-    @Option(names = "--breakdown", description = "Mã phân tổ, nối bằng dấu +; không đặt là số chung.")
-    private String breakdown = "";
-
-    @Option(names = "--period", required = true, description = "Kỳ, ví dụ 2020-H1, 2019-Q1, 2020.")
-    private String period = "";
+    @Mixin
+    private NamedHere named = new NamedHere();
 
     @Option(
             names = "--boundaries",
@@ -39,17 +28,14 @@ final class SeeTable extends Acting<ShownTable> {
             description = "Địa giới: then (khi ấy), today (hôm nay) hoặc một ngày như 2025-07-01.")
     private String boundaries = "";
 
-    @Option(names = "--as-of", description = "Như được biết đến hết ngày này, ví dụ 2020-07-01.")
-    private Optional<LocalDate> asOf = Optional.empty();
-
     SeeTable(Entrance entrance) {
         super(entrance);
     }
 
     @Override
     Outcome<ShownTable> act(Inside inside) {
-        Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
-        return new NamedTable(unit, indicator, breakdown, period, boundaries, belief)
+        return new NamedTable(
+                        named.unit(), named.indicator(), named.breakdown(), named.period(), boundaries, named.belief())
                 .asked(
                         inside.actor(),
                         inside.bean(CompareWithParts.class),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
 import vn.bodua.time.Period;
 
 /**
@@ -29,6 +30,22 @@ public final class ScoreReading {
             String qualifier,
             String base,
             String quote) {
+
+        /** A line of a gold file. */
+        public static Row of(CSVRecord line) {
+            return new Row(
+                    line.get("file"),
+                    line.get("unit"),
+                    line.get("period"),
+                    line.get("indicator"),
+                    line.get("breakdown"),
+                    line.get("kind"),
+                    line.get("value"),
+                    line.get("measure"),
+                    line.get("qualifier"),
+                    line.get("base"),
+                    line.get("quote"));
+        }
 
         public static Row of(String file, Statement statement) {
             return new Row(

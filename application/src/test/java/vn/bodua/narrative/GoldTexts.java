@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.language.Table;
 import vn.bodua.narrative.writing.SharedVocabulary;
@@ -43,7 +42,7 @@ final class GoldTexts {
     static ScoreReading.Score score(Path gold, Path texts) throws IOException {
         List<ScoreReading.Row> expected = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(gold)) {
-            Table.read(reader).forEach(r -> expected.add(row(r)));
+            Table.read(reader).forEach(r -> expected.add(ScoreReading.Row.of(r)));
         }
         Set<String> files = new LinkedHashSet<>();
         expected.forEach(r -> files.add(r.file()));
@@ -54,21 +53,6 @@ final class GoldTexts {
                     .forEach(s -> read.add(ScoreReading.Row.of(file, s)));
         }
         return ScoreReading.of(expected, read);
-    }
-
-    private static ScoreReading.Row row(CSVRecord r) {
-        return new ScoreReading.Row(
-                r.get("file"),
-                r.get("unit"),
-                r.get("period"),
-                r.get("indicator"),
-                r.get("breakdown"),
-                r.get("kind"),
-                r.get("value"),
-                r.get("measure"),
-                r.get("qualifier"),
-                r.get("base"),
-                r.get("quote"));
     }
 
     /** "unit period indicator breakdown kind value measure qualifier base", "-" for what is empty. */
