@@ -45,7 +45,7 @@ abstract class Acting<T> implements Callable<Integer> {
         try {
             return entrance.enter(demo, this::outcome);
         } catch (DatabaseUnavailable unavailable) {
-            return Exit.refused(spec, String.valueOf(unavailable.getMessage()));
+            return Exit.refused(spec, NoDatabase.told(unavailable));
         }
     }
 

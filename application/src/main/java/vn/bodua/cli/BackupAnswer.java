@@ -45,19 +45,24 @@ final class BackupAnswer {
         try {
             return work.call();
         } catch (BackupRefused refused) {
-            return refused(refused.reason().name(), String.valueOf(refused.getMessage()));
+            String sentence = String.valueOf(refused.getMessage());
+            return refused(
+                    refused.reason().name(),
+                    sentence,
+                    words.getString("refused." + refused.reason().name()) + "\n" + sentence);
         } catch (DatabaseUnavailable unavailable) {
-            return refused(unavailable.reason().name(), String.valueOf(unavailable.getMessage()));
+            return refused(
+                    unavailable.reason().name(),
+                    String.valueOf(unavailable.getMessage()),
+                    NoDatabase.told(unavailable));
         }
     }
 
-    private int refused(String reason, String sentence) {
+    private int refused(String reason, String sentence, String told) {
         if (json) {
             print(Map.of("refused", reason, "message", sentence));
         }
-        String key = "refused." + reason;
-        String line = words.containsKey(key) ? words.getString(key) + "\n" + sentence : sentence;
-        return Exit.refused(spec, line);
+        return Exit.refused(spec, told);
     }
 
     /** A fact on a line of its own; {@code places} are filled in. */

@@ -76,7 +76,10 @@ public final class Bodua {
         // before any argument is read: names of enumerations are typed in lower case
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof DatabaseUnavailable || failure instanceof SettingsRefused) {
+            if (failure instanceof DatabaseUnavailable unavailable) {
+                return Exit.refused(command.getCommandSpec(), NoDatabase.told(unavailable));
+            }
+            if (failure instanceof SettingsRefused) {
                 return Exit.refused(command.getCommandSpec(), String.valueOf(failure.getMessage()));
             }
             throw failure;

@@ -83,7 +83,10 @@ class WhatWasDoneToTheChainIsFoundTest {
 
     @Property(tries = 1_000)
     @Label("an edited field is found at its row")
-    void edits(@ForAll long seed, @ForAll @IntRange(min = 1, max = LENGTH) int position, @ForAll @IntRange(max = 3) int field) {
+    void edits(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = LENGTH) int position,
+            @ForAll @IntRange(max = 3) int field) {
         List<Link> links = chain(LENGTH, seed);
         Link was = links.get(position - 1);
         List<String> fields = new ArrayList<>(was.fields());
@@ -114,7 +117,8 @@ class WhatWasDoneToTheChainIsFoundTest {
 
     @Property(tries = 1_000)
     @Label("a row put in is found, whatever position it claims")
-    void insertions(@ForAll long seed, @ForAll @IntRange(min = 1, max = LENGTH) int position, @ForAll boolean sameNumber) {
+    void insertions(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = LENGTH) int position, @ForAll boolean sameNumber) {
         List<Link> links = chain(LENGTH, seed);
         Link before = links.get(position - 1);
         links.add(position, link(sameNumber ? position : position + 1, before.hash(), List.of("1", "chen", "", "")));
@@ -124,7 +128,10 @@ class WhatWasDoneToTheChainIsFoundTest {
 
     @Property(tries = 1_000)
     @Label("two rows that changed places are found")
-    void swaps(@ForAll long seed, @ForAll @IntRange(min = 1, max = LENGTH) int one, @ForAll @IntRange(min = 1, max = LENGTH) int other) {
+    void swaps(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = LENGTH) int one,
+            @ForAll @IntRange(min = 1, max = LENGTH) int other) {
         List<Link> links = chain(LENGTH, seed);
         Collections.swap(links, one - 1, other - 1);
         assertThat(verified(links).isSound()).isEqualTo(one == other);
@@ -133,8 +140,10 @@ class WhatWasDoneToTheChainIsFoundTest {
 
     @Property(tries = 1_000)
     @Label("contents that changed places, positions left as they were, are found")
-    void swapsOfContents(@ForAll long seed, 
-            @ForAll @IntRange(min = 1, max = LENGTH - 1) int one, @ForAll @IntRange(min = 1, max = LENGTH) int other) {
+    void swapsOfContents(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = LENGTH - 1) int one,
+            @ForAll @IntRange(min = 1, max = LENGTH) int other) {
         List<Link> links = chain(LENGTH, seed);
         Link first = links.get(one - 1);
         Link second = links.get(other - 1);

@@ -68,8 +68,8 @@ class HeadersGoldenTest {
     @CsvSource({"'',vi", "en,en", "vi,vi", "fr,vi"})
     @DisplayName("a page says the language that it is in, whatever the browser's and the server's is")
     void pagesSayTheirLanguage(String chosen, String language) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(
-                request("/sign-in").header("Accept-Language", "de").header("Cookie", "language=" + chosen));
+        HttpResponse<String> answer =
+                send(request("/sign-in").header("Accept-Language", "de").header("Cookie", "language=" + chosen));
         assertThat(answer.headers().firstValue("Content-Language")).contains(language);
         assertThat(answer.body()).contains("<html lang=\"" + language + "\"");
     }

@@ -7,14 +7,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.bodua.database.Database;
+import vn.bodua.database.DatabaseUnavailable;
 import vn.bodua.database.backup.BackupRefused;
 import vn.bodua.database.backup.Passphrase;
 
@@ -114,6 +118,20 @@ class BackupCommandsTest {
                 .doesNotExist();
         assertThat(run(new Restore(nowhere)).status()).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run(new Backup(nowhere), "--passphrase", "x").status()).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    @DisplayName(
+            "every reason for which there is no database has its sentence in both languages, with its details after it")
+    void everyReasonOfTheDatabaseIsTold() {
+        Set<String> reasons = Arrays.stream(DatabaseUnavailable.Reason.values())
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        for (String language : List.of("vi", "en")) {
+            ResourceBundle words = ResourceBundle.getBundle("messages-database", Locale.of(language));
+            assertThat(words.keySet()).isEqualTo(reasons);
+            reasons.forEach(reason -> assertThat(words.getString(reason)).endsWith("."));
+        }
     }
 
     @Test
