@@ -11,10 +11,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.bodua.database.Database;
 import vn.bodua.operation.SystemFact.Bytes;
 import vn.bodua.operation.SystemFact.Count;
 import vn.bodua.operation.SystemFact.Word;
+import vn.bodua.settings.KnownSettings;
+import vn.bodua.settings.Settings;
 
 /** The database that this node works with. */
 @Component
@@ -25,11 +26,11 @@ class DatabaseFacts implements SystemFacts {
     private static final Field<String> VERSION = field(name("version"), String.class);
 
     private final DSLContext sql;
-    private final Database database;
+    private final Settings settings;
 
-    DatabaseFacts(DSLContext sql, Database database) {
+    DatabaseFacts(DSLContext sql, Settings settings) {
         this.sql = sql;
-        this.database = database;
+        this.settings = settings;
     }
 
     @Override
@@ -41,7 +42,9 @@ class DatabaseFacts implements SystemFacts {
     public List<SystemFact> facts() {
         Field<String> here = function(name("current_database"), String.class);
         return List.of(
-                SystemFact.of("database.kind", new Word(database.isEmbedded() ? "embedded" : "server")),
+                SystemFact.of(
+                        "database.kind",
+                        new Word(settings.get(KnownSettings.DATABASE_URL).isEmpty() ? "embedded" : "server")),
                 SystemFact.text("database.version", single(setting("server_version"))),
                 SystemFact.text("database.schema", schema()),
                 SystemFact.of("database.size", new Bytes(single(function(name("pg_database_size"), Long.class, here)))),
