@@ -30,6 +30,7 @@ final class Clerk implements Runnable {
 
     /** Two starts of the application in a row, on a machine that is busy with other things, and more. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int FIRST_YEAR = 2012;

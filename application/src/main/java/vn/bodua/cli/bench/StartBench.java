@@ -92,7 +92,7 @@ final class StartBench {
         long begin = System.nanoTime();
         Process server = command.start();
         try {
-            untilFirstPage(server, URI.create("http://127.0.0.1:" + port + "/"));
+            untilFirstPage(server, URI.create("http://127.0.0.1:" + port + "/sign-in"));
             double seconds = (System.nanoTime() - begin) / 1e9;
             return new Started(seconds, residentMegabytes(server.pid()));
         } finally {
@@ -114,8 +114,9 @@ final class StartBench {
                         return;
                     }
                 } catch (IOException notYet) {
-                    TimeUnit.MILLISECONDS.sleep(20);
+                    // nobody listens yet
                 }
+                TimeUnit.MILLISECONDS.sleep(20);
             }
         }
         throw new IOException("the server did not come up at " + page);
