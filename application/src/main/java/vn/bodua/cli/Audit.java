@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
 import vn.bodua.audit.AnchorPlace;
 import vn.bodua.audit.Finding;
 import vn.bodua.audit.Verification;
+import vn.bodua.audit.VerifyBackup;
 import vn.bodua.audit.VerifyHistory;
+import vn.bodua.database.backup.BackupFile;
+import vn.bodua.database.backup.Passphrase;
 import vn.bodua.settings.Settings;
 
 /** {@code bodua audit}: what concerns the history as a whole. */
@@ -41,6 +44,14 @@ final class Audit implements Callable<Integer> {
         @Option(names = "--anchors", description = "Thư mục chứa các tệp neo, ví dụ bản cất ở máy khác.")
         private Optional<Path> anchors = Optional.empty();
 
+        @Option(names = "--backup", description = "Kiểm tra nhật ký trong một bản sao lưu, không cần cơ sở dữ liệu.")
+        private Optional<Path> backup = Optional.empty();
+
+        @Option(
+                names = "--passphrase-file",
+                description = "Tệp chứa mật khẩu của bản sao lưu, nếu không đặt BODUA_BACKUP_PASSPHRASE.")
+        private Optional<Path> passphraseFile = Optional.empty();
+
         @Option(names = "--demo", description = "Kiểm tra nhật ký của số liệu mẫu.")
         private boolean demo;
 
@@ -51,16 +62,30 @@ final class Audit implements Callable<Integer> {
         private CommandSpec spec;
 
         @Override
-        public Integer call() {
+        public Integer call() throws Exception {
             Settings settings = ApplicationStart.settings();
+            return backup.isPresent()
+                    ? new BackupAnswer(spec, json).to(() -> ofBackup(backup.get(), settings))
+                    : ofDatabase(settings);
+        }
+
+        private int ofBackup(Path file, Settings settings) {
+            BackupFile opened = BackupFile.verify(file, Passphrase.find(System.getenv(), passphraseFile));
+            return told(VerifyBackup.of(opened, anchors.orElseGet(settings::anchorFolder)));
+        }
+
+        private int ofDatabase(Settings settings) {
             try (ConfigurableApplicationContext context =
                     ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
                 Path folder = anchors.orElseGet(
                         () -> context.getBean(AnchorPlace.class).folder());
-                Verification verification = context.getBean(VerifyHistory.class).against(folder);
-                print(verification);
-                return verification.isSound() ? Exit.DONE : Exit.REFUSED;
+                return told(context.getBean(VerifyHistory.class).against(folder));
             }
+        }
+
+        private int told(Verification verification) {
+            print(verification);
+            return verification.isSound() ? Exit.DONE : Exit.REFUSED;
         }
 
         private void print(Verification verification) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +28,8 @@ import vn.bodua.access.Act;
 import vn.bodua.access.Actor;
 import vn.bodua.access.TestActors;
 import vn.bodua.database.DatabaseConnection;
+import vn.bodua.database.backup.BackUpDatabase;
+import vn.bodua.database.backup.BackupFile;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
@@ -149,6 +152,24 @@ class TheDatabaseKeepsTheChainTest {
         assertThat(verify().isSound()).isTrue();
         asOwner(deed);
         assertThat(verify().isSound()).isFalse();
+    }
+
+    @Test
+    @DisplayName("the same is found in a backup alone, without the database it was made of")
+    void inABackup() throws SQLException {
+        keep("một\tdòng\ncó \\ dấu");
+        keep("hai");
+        assertThat(ofBackup("whole.zip")).isEqualTo(verify());
+        assertThat(ofBackup("again.zip").entries()).isEqualTo(2);
+        asOwner("update audit_entry set account = 'khac' where position = 1");
+        assertThat(ofBackup("edited.zip").findings()).containsExactly(new Finding.Edited(1));
+    }
+
+    private Verification ofBackup(String name) {
+        Path file = new BackUpDatabase(InstantSource.system(), "0.1.0")
+                .into(home.resolve(name), TestDatabase.owner(), Optional.empty())
+                .file();
+        return VerifyBackup.of(BackupFile.verify(file, Optional.empty()), home);
     }
 
     @Test

@@ -3,9 +3,12 @@ package vn.bodua.database.backup;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import vn.bodua.database.MigrationScripts;
@@ -94,6 +98,23 @@ public final class BackupFile {
                 }
             }
         }
+    }
+
+    /**
+     * Hands over the rows of one table, each as its values by column; a column without a value is not among them. In the
+     * order of the file, which promises none.
+     */
+    public void forEachRow(String table, Consumer<Map<String, String>> taker) throws IOException, SQLException {
+        forEachTable((shape, rows) -> {
+            if (!shape.name().equals(table)) {
+                rows.transferTo(OutputStream.nullOutputStream());
+                return;
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(rows, UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                taker.accept(CopyText.values(shape.columns(), line));
+            }
+        });
     }
 
     private static Optional<Seal> seal(Path path, Optional<Passphrase> passphrase) throws IOException {
