@@ -31,9 +31,9 @@ public class CloseAccount {
 
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> close(Actor actor, @Subject PersonId person) {
-        Optional<String> beyond = rolesKept.unitBeyond(actor, person);
-        if (beyond.isPresent()) {
-            return Outcome.refused(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", beyond.get()));
+        Optional<Refusal> objection = objection(actor, person);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
         if (!lastAdministrator.mayLose(person)) {
             return Outcome.refused(Refusal.of(RefusalCode.LAST_ADMINISTRATOR));
@@ -46,13 +46,17 @@ public class CloseAccount {
 
     @Permitted(Permission.KEEP_ACCOUNTS)
     public Outcome<PersonId> openAgain(Actor actor, @Subject PersonId person) {
-        Optional<String> beyond = rolesKept.unitBeyond(actor, person);
-        if (beyond.isPresent()) {
-            return Outcome.refused(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", beyond.get()));
+        Optional<Refusal> objection = objection(actor, person);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
         }
         if (tables.openAgain(person)) {
             Changes.note("account", "closed", "open");
         }
         return Outcome.done(person);
+    }
+
+    private Optional<Refusal> objection(Actor actor, PersonId person) {
+        return rolesKept.unitBeyond(actor, person).map(unit -> Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", unit));
     }
 }

@@ -36,6 +36,11 @@ final class ApplicationStart {
                 port.map(p -> Map.of(KnownSettings.PORT.key(), p)).orElse(Map.of()));
     }
 
+    /** What the environment and the file say; with {@code --demo} of the sample data. */
+    static Settings settings(boolean demo) {
+        return demo ? settings().ofDemo() : settings();
+    }
+
     /**
      * With pages.
      *

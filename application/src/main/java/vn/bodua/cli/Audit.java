@@ -63,7 +63,7 @@ final class Audit implements Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            Settings settings = ApplicationStart.settings();
+            Settings settings = ApplicationStart.settings(demo);
             return backup.isPresent()
                     ? new BackupAnswer(spec, json).to(() -> ofBackup(backup.get(), settings))
                     : ofDatabase(settings);
@@ -75,8 +75,7 @@ final class Audit implements Callable<Integer> {
         }
 
         private int ofDatabase(Settings settings) {
-            try (ConfigurableApplicationContext context =
-                    ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
+            try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(settings)) {
                 Path folder = anchors.orElseGet(
                         () -> context.getBean(AnchorPlace.class).folder());
                 return told(context.getBean(VerifyHistory.class).against(folder));

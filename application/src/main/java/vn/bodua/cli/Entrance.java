@@ -3,7 +3,6 @@ package vn.bodua.cli;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.bodua.refusal.Outcome;
-import vn.bodua.settings.Settings;
 
 /** How commands that act on data come in. */
 @FunctionalInterface
@@ -11,9 +10,7 @@ interface Entrance {
 
     /** Opens the application for the time of one command; whoever acts there is whom the terminal recognises. */
     Entrance TERMINAL = (demo, work) -> {
-        Settings settings = ApplicationStart.settings();
-        try (ConfigurableApplicationContext context =
-                ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
+        try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(ApplicationStart.settings(demo))) {
             return work.applyAsInt(Terminal.actor(context, demo).map(actor -> new Inside(context, actor)));
         }
     };

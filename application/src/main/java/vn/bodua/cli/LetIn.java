@@ -13,7 +13,6 @@ import vn.bodua.access.signin.LetBackIn;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalText;
-import vn.bodua.settings.Settings;
 
 /** {@code bodua let-in ACCOUNT}: a way back in for somebody who has lost every other. */
 @ForTheOwner(
@@ -37,9 +36,7 @@ final class LetIn implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = ApplicationStart.settings();
-        try (ConfigurableApplicationContext context =
-                ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
+        try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(ApplicationStart.settings(demo))) {
             return switch (context.getBean(LetBackIn.class).letIn(account)) {
                 case Outcome.Refused<String>(Refusal refusal) ->
                     Exit.refused(spec, RefusalText.of(refusal, Locale.of("vi")).line());

@@ -24,7 +24,6 @@ import vn.bodua.operation.SystemFact.Moment;
 import vn.bodua.operation.SystemFact.Span;
 import vn.bodua.operation.SystemFact.Text;
 import vn.bodua.operation.SystemFact.Word;
-import vn.bodua.settings.Settings;
 
 /** {@code bodua system}: what the page of the system shows, for a terminal or a program. */
 @ForTheOwner("tells how the server stands to whoever owns its files; no data of the alliance")
@@ -42,9 +41,7 @@ final class ShowSystem implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = ApplicationStart.settings();
-        try (ConfigurableApplicationContext context =
-                ApplicationStart.withoutPages(demo ? settings.ofDemo() : settings)) {
+        try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(ApplicationStart.settings(demo))) {
             DescribeSystem.Description system =
                     context.getBean(DescribeSystem.class).description();
             PrintWriter out = spec.commandLine().getOut();
