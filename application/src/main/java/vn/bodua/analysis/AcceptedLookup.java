@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Indicator;
-import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
-import vn.bodua.ledger.Figures;
 import vn.bodua.organization.UnitId;
 import vn.bodua.time.Period;
 
@@ -21,17 +19,15 @@ import vn.bodua.time.Period;
  */
 final class AcceptedLookup {
 
-    private final Figures figures;
+    private final AcceptedFigures figures;
     private final Collection<UnitId> units;
     private final Period period;
-    private final Belief belief;
     private final Map<String, Map<UnitId, Figure>> byIndicator = new HashMap<>();
 
-    AcceptedLookup(Figures figures, Collection<UnitId> units, Period period, Belief belief) {
+    AcceptedLookup(AcceptedFigures figures, Collection<UnitId> units, Period period) {
         this.figures = figures;
         this.units = units;
         this.period = period;
-        this.belief = belief;
     }
 
     Optional<Figure> of(UnitId unit, Indicator indicator, Breakdown breakdown) {
@@ -42,7 +38,7 @@ final class AcceptedLookup {
 
     private Map<UnitId, Figure> load(Indicator indicator, Breakdown breakdown) {
         Map<UnitId, Figure> found = new HashMap<>();
-        List<Figure> accepted = figures.acceptedOf(units, indicator.code(), breakdown, belief);
+        List<Figure> accepted = figures.of(units, indicator.code(), breakdown);
         for (Figure figure : accepted) {
             Cell cell = figure.cell();
             if (cell.kind() == FigureKind.VALUE && isSamePeriod(indicator, cell.period())) {

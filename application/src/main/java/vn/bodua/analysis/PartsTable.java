@@ -3,10 +3,13 @@ package vn.bodua.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Indicator;
 import vn.bodua.ledger.Figure;
+import vn.bodua.organization.Portion;
 import vn.bodua.organization.Unit;
+import vn.bodua.quantity.Qualifier;
 import vn.bodua.time.Period;
 
 /**
@@ -68,8 +71,58 @@ public record PartsTable(
         public boolean isComplete() {
             return constituents.stream().allMatch(c -> c.figure().isPresent());
         }
+
+        public boolean isApportioned() {
+            return constituents.stream().anyMatch(Constituent::isApportioned);
+        }
     }
 
-    /** A unit of the period with the figure accepted for it. */
-    public record Constituent(Unit unit, Optional<Figure> figure) {}
+    /**
+     * A unit of the period with the figure accepted for it.
+     *
+     * @param share of the figure that belongs to the row; 1 but where a unit was split by stated shares
+     * @param apportionedBy the decisions that state the shares; empty where the whole figure belongs to the row
+     * @param amount what it brings to the row; empty where there is no figure that can be added
+     */
+    public record Constituent(
+            Unit unit,
+            Optional<Figure> figure,
+            BigDecimal share,
+            List<String> apportionedBy,
+            Optional<BigDecimal> amount) {
+
+        static Constituent all(Unit unit, Optional<Figure> figure) {
+            return new Constituent(
+                    unit,
+                    figure,
+                    BigDecimal.ONE,
+                    List.of(),
+                    figure.filter(Constituent::canBeAdded).map(f -> f.quantity().value()));
+        }
+
+        static boolean canBeAdded(Figure figure) {
+            return figure.quantity().qualifier() != Qualifier.RANGE;
+        }
+
+        public boolean isApportioned() {
+            return !apportionedBy.isEmpty();
+        }
+
+        /** The same, divided as the portions say; the amounts add up to the one that is divided. */
+        List<Constituent> apportioned(List<Portion> portions) {
+            if (portions.size() == 1) {
+                return List.of(this);
+            }
+            List<BigDecimal> shares = portions.stream().map(Portion::share).toList();
+            Optional<List<BigDecimal>> amounts = amount.map(a -> Apportionment.of(a, shares));
+            return IntStream.range(0, portions.size())
+                    .mapToObj(i -> new Constituent(
+                            unit,
+                            figure,
+                            shares.get(i),
+                            portions.get(i).apportionedBy(),
+                            amounts.map(a -> a.get(i))))
+                    .toList();
+        }
+    }
 }

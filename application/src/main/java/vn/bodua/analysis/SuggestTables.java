@@ -16,7 +16,7 @@ import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitKind;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 
 /** Suggests tables of the nation and of clusters that have something in them, among the units within reach. */
@@ -26,9 +26,9 @@ public class SuggestTables {
     private static final int SHOWN = 12;
 
     private final Figures figures;
-    private final Units units;
+    private final KnownUnits units;
 
-    SuggestTables(Figures figures, Units units) {
+    SuggestTables(Figures figures, KnownUnits units) {
         this.figures = figures;
         this.units = units;
     }
@@ -40,7 +40,7 @@ public class SuggestTables {
     @Permitted(Permission.SEE_FIGURES)
     public Outcome<List<Suggestion>> suggest(Actor actor) {
         List<Suggestion> found = new ArrayList<>();
-        for (Unit whole : units.all()) {
+        for (Unit whole : units.now().all()) {
             if ((whole.kind() == UnitKind.CLUSTER || whole.kind() == UnitKind.NATION)
                     && actor.mayAt(Permission.SEE_FIGURES, whole.id().value())) {
                 found.addAll(of(whole));
@@ -65,7 +65,7 @@ public class SuggestTables {
         }
         return cells.values().stream()
                 .map(cell -> {
-                    List<Unit> parts = units.parts(whole.id(), cell.period().last());
+                    List<Unit> parts = units.now().parts(whole.id(), cell.period().last());
                     long reported = figures
                             .acceptedOf(
                                     parts.stream().map(Unit::id).toList(),

@@ -21,6 +21,7 @@ final class CommandsOnData {
         commands.put("accept", new Accept(entrance));
         commands.put("table", new SeeTable(entrance));
         commands.put("write", new Write(entrance));
+        commands.put("reorganize", new ReorganizeUnits(entrance));
         commands.put("accounts", new SeeAccounts(entrance));
         commands.put("account", KeepAccounts.commands(entrance));
         commands.put("me", new SeeMe(entrance));

@@ -16,6 +16,7 @@ import vn.bodua.narrative.ReadReport;
 import vn.bodua.narrative.Reading;
 import vn.bodua.narrative.Statement;
 import vn.bodua.narrative.writing.SharedVocabulary;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.quantity.VietnameseNumber;
 import vn.bodua.refusal.Outcome;
@@ -44,7 +45,7 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadReport readReport = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport readReport = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         int status = Exit.DONE;
         for (String file : files) {
             switch (ReportFile.read(file, content -> readReport.read(file, content))) {

@@ -23,6 +23,7 @@ import vn.bodua.narrative.ReadReport;
 import vn.bodua.narrative.Reading;
 import vn.bodua.narrative.ScoreReading;
 import vn.bodua.narrative.writing.SharedVocabulary;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -61,7 +62,7 @@ final class Score implements Callable<Integer> {
                     .line());
             return Exit.REFUSED;
         }
-        ReadReport readReport = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport readReport = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         List<ScoreReading.Row> read = new ArrayList<>();
         Set<String> files = new LinkedHashSet<>();
         expected.forEach(r -> files.add(r.file()));

@@ -9,7 +9,7 @@ import vn.bodua.api.shown.NamedCell;
 import vn.bodua.api.shown.ShownCell;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.LookUpFigures;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua figure}: one cell with what counts, what was claimed and who decided. */
@@ -32,7 +32,7 @@ final class SeeFigure extends Acting<ShownCell> {
     @Override
     Outcome<ShownCell> act(Inside inside) {
         return new NamedCell(named.unit(), named.indicator(), named.breakdown(), named.period(), kind)
-                .in(inside.bean(Units.class), inside.bean(Dictionary.class))
+                .in(inside.bean(KnownUnits.class).now(), inside.bean(Dictionary.class))
                 .then(cell -> inside.bean(LookUpFigures.class)
                         .cell(inside.actor(), cell, named.belief())
                         .map(history -> ShownCell.of(cell, history)));

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import vn.bodua.analysis.CompareWithParts;
 import vn.bodua.api.shown.NamedTable;
 import vn.bodua.api.shown.ShownTable;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.BusinessClock;
 
@@ -39,7 +39,7 @@ final class SeeTable extends Acting<ShownTable> {
                 .asked(
                         inside.actor(),
                         inside.bean(CompareWithParts.class),
-                        inside.bean(Units.class),
+                        inside.bean(KnownUnits.class).now(),
                         inside.bean(BusinessClock.class))
                 .map(ShownTable::of);
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -54,7 +54,7 @@ final class Write extends Acting<Write.Written> {
         if (when.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
-        return inside.bean(Units.class)
+        return inside.bean(KnownUnits.class).now()
                 .named(unit, when.get().last())
                 .then(whose -> inside.bean(WriteReport.class).write(inside.actor(), whose, when.get()))
                 .then(report -> written(report, format.get()));

@@ -3,7 +3,7 @@ package vn.bodua.ledger;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.SubjectKind;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 
@@ -11,9 +11,9 @@ import vn.bodua.refusal.RefusalCode;
 @Component
 class CellSubject implements SubjectKind<Cell> {
 
-    private final Units units;
+    private final KnownUnits units;
 
-    CellSubject(Units units) {
+    CellSubject(KnownUnits units) {
         this.units = units;
     }
 
@@ -34,7 +34,7 @@ class CellSubject implements SubjectKind<Cell> {
 
     @Override
     public Optional<String> unitOf(Cell subject) {
-        return units.byId(subject.unit()).map(u -> u.id().value());
+        return units.now().byId(subject.unit()).map(u -> u.id().value());
     }
 
     @Override

@@ -13,7 +13,7 @@ import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
 import vn.bodua.organization.Unit;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -28,12 +28,12 @@ import vn.bodua.time.Period;
 @Component
 class JudgeStatement {
 
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
     private final Figures figures;
     private final BusinessClock clock;
 
-    JudgeStatement(Units units, Dictionary dictionary, Figures figures, BusinessClock clock) {
+    JudgeStatement(KnownUnits units, Dictionary dictionary, Figures figures, BusinessClock clock) {
         this.units = units;
         this.dictionary = dictionary;
         this.figures = figures;
@@ -122,9 +122,9 @@ class JudgeStatement {
     /** The unit as of the period's end; who sets a target is the unit of its beginning. */
     Outcome<Unit> unitOf(String name, Period period, boolean target) {
         LocalDate day = target ? period.first() : period.last();
-        Outcome<Unit> atDay = units.find(name, day);
+        Outcome<Unit> atDay = units.now().find(name, day);
         return atDay instanceof Outcome.Refused<Unit> && !target
-                ? orElse(atDay, units.find(name, period.first()))
+                ? orElse(atDay, units.now().find(name, period.first()))
                 : atDay;
     }
 

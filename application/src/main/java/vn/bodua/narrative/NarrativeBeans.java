@@ -4,14 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.narrative.writing.SharedVocabulary;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 
 /** Gives the application the reader, which itself knows nothing of Spring. */
 @Configuration(proxyBeanMethods = false)
 class NarrativeBeans {
 
     @Bean
-    ReadReport readReport(Units units, Dictionary dictionary) {
+    ReadReport readReport(KnownUnits units, Dictionary dictionary) {
         return new ReadReport(units, SharedVocabulary.of(dictionary));
     }
 }

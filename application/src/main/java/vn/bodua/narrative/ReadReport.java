@@ -5,6 +5,7 @@ import vn.bodua.indicator.Dictionary;
 import vn.bodua.narrative.checking.Checks;
 import vn.bodua.narrative.reading.Reader;
 import vn.bodua.narrative.reading.VietnameseProse;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -29,12 +30,31 @@ public final class ReadReport {
 
     private static final ExamineUpload EXAMINE_UPLOAD = new ExamineUpload(LIMITS, ExamineUpload.texts());
 
-    private final Reader reader;
+    private final KnownUnits units;
+    private final Dictionary dictionary;
     private final Checks checks;
+    private volatile Knowing knowing;
 
-    public ReadReport(Units units, Dictionary dictionary) {
-        reader = new Reader(units, dictionary);
+    public ReadReport(KnownUnits units, Dictionary dictionary) {
+        this.units = units;
+        this.dictionary = dictionary;
         checks = new Checks(dictionary);
+        knowing = Knowing.of(units.now(), dictionary);
+    }
+
+    /** A reader and the units whose names it knows. */
+    private record Knowing(Units units, Reader reader) {
+        static Knowing of(Units units, Dictionary dictionary) {
+            return new Knowing(units, new Reader(units, dictionary));
+        }
+    }
+
+    private Reader reader() {
+        Units now = units.now();
+        if (knowing.units() != now) {
+            knowing = Knowing.of(now, dictionary);
+        }
+        return knowing.reader();
     }
 
     /** Reads a file's content: UTF-8, or UTF-16 with its byte order mark. */
@@ -69,7 +89,7 @@ public final class ReadReport {
 
     /** Reads a text that is known to be one, e.g. typed into a page or written by the project itself. */
     public Reading read(String text) {
-        Reader.Result result = reader.read(text);
+        Reader.Result result = reader().read(text);
         Checks.Found found = checks.of(result.text(), result.statements(), result.printed());
         return new Reading(
                 result.text(),

@@ -13,7 +13,7 @@ import vn.bodua.access.Permitted;
 import vn.bodua.database.generated.tables.records.DocumentRecord;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -32,10 +32,10 @@ public class ReceiveReport {
 
     private final ReadReport reader;
     private final DocumentTables tables;
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
-    ReceiveReport(ReadReport reader, DocumentTables tables, Units units, BusinessClock clock) {
+    ReceiveReport(ReadReport reader, DocumentTables tables, KnownUnits units, BusinessClock clock) {
         this.reader = reader;
         this.tables = tables;
         this.units = units;
@@ -72,7 +72,7 @@ public class ReceiveReport {
 
     private UnitId keeper(Actor actor, Reading reading) {
         LocalDate day = reading.period().map(Period::last).orElseGet(clock::today);
-        return units.find(reading.unit(), day) instanceof Outcome.Done<Unit>(Unit about)
+        return units.now().find(reading.unit(), day) instanceof Outcome.Done<Unit>(Unit about)
                         && actor.mayAt(Permission.RECEIVE_REPORTS, about.id().value())
                 ? about.id()
                 : actor.homeUnit(Permission.RECEIVE_REPORTS).map(UnitId::new).orElseThrow();

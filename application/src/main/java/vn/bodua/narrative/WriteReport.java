@@ -25,7 +25,7 @@ import vn.bodua.narrative.writing.ReportWriter;
 import vn.bodua.narrative.writing.WrittenReport;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.refusal.Outcome;
@@ -44,12 +44,12 @@ import vn.bodua.time.Period;
 public class WriteReport {
 
     private final Figures figures;
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
     private final DocumentTables documents;
     private final BusinessClock clock;
 
-    WriteReport(Figures figures, Units units, Dictionary dictionary, DocumentTables documents, BusinessClock clock) {
+    WriteReport(Figures figures, KnownUnits units, Dictionary dictionary, DocumentTables documents, BusinessClock clock) {
         this.figures = figures;
         this.units = units;
         this.dictionary = dictionary;
@@ -59,7 +59,7 @@ public class WriteReport {
 
     @Permitted(Permission.WRITE_REPORTS)
     public Outcome<WrittenReport> write(Actor actor, @Subject UnitId id, Period period) {
-        Optional<Unit> found = units.byId(id);
+        Optional<Unit> found = units.now().byId(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of(
                     RefusalCode.UNIT_UNKNOWN,
@@ -101,7 +101,7 @@ public class WriteReport {
     }
 
     private Material material(Unit unit, Period period) {
-        List<Unit> parts = units.parts(unit.id(), period.last());
+        List<Unit> parts = units.now().parts(unit.id(), period.last());
         Map<Cell, Figure> chosen = new LinkedHashMap<>();
         ownFigures(unit, period).forEach((cell, figure) -> chosen.put(cell, figure));
         Map<Cell, List<Figure>> ofParts = new LinkedHashMap<>();
@@ -190,7 +190,7 @@ public class WriteReport {
 
     private Material.Entry entry(Cell cell, Figure figure, Map<Long, String> titles) {
         return new Material.Entry(
-                units.get(cell.unit()).nameOn(cell.period().last()).name(),
+                units.now().get(cell.unit()).nameOn(cell.period().last()).name(),
                 cell.indicator(),
                 cell.breakdown(),
                 cell.period(),

@@ -56,7 +56,7 @@ public final class ShippedUnits {
         add(new Unit(
                 UnitId.NATION,
                 UnitKind.NATION,
-                Validity.ALWAYS,
+                Existence.of(Validity.ALWAYS),
                 List.of(new Unit.UnitName("Cả nước", "", Validity.ALWAYS)),
                 List.of()));
         Map<String, List<CSVRecord>> byNewCode = new TreeMap<>();
@@ -79,7 +79,7 @@ public final class ShippedUnits {
             codes.add(new Unit.UnitCode(LIST_34, row.get("code34"), Validity.since(THIRTY_FOUR_SINCE)));
             idByCode34.put(row.get("code34"), id);
         }
-        add(new Unit(id, UnitKind.PROVINCE, existence, oldNames(name, row.get("name34"), existence), codes));
+        add(new Unit(id, UnitKind.PROVINCE, Existence.of(existence), oldNames(name, row.get("name34"), existence), codes));
         idByCode63.put(row.get("code63"), id);
         place(Tree.TERRITORY, UnitId.NATION, id, existence, "Quyết định 124/2004/QĐ-TTg");
 
@@ -88,7 +88,7 @@ public final class ShippedUnits {
             add(new Unit(
                     region,
                     UnitKind.REGION,
-                    codeValidity,
+                    Existence.of(codeValidity),
                     List.of(new Unit.UnitName(row.get("region"), "vùng", codeValidity)),
                     List.of()));
             place(Tree.REGION, UnitId.NATION, region, codeValidity, "Nghị định 92/2006/NĐ-CP");
@@ -115,13 +115,13 @@ public final class ShippedUnits {
         add(new Unit(
                 id,
                 UnitKind.PROVINCE,
-                existence,
+                Existence.of(existence),
                 newNames(name, existence),
                 List.of(new Unit.UnitCode(LIST_34, code, existence))));
         idByCode34.put(code, id);
         place(Tree.TERRITORY, UnitId.NATION, id, existence, "Quyết định 19/2025/QĐ-TTg");
         rows.forEach(row ->
-                successions.add(new Succession(new UnitId(slug(row.get("name63"))), id, THIRTY_FOUR_SINCE, REFORM)));
+                successions.add(Succession.whole(new UnitId(slug(row.get("name63"))), id, THIRTY_FOUR_SINCE, REFORM)));
     }
 
     private static List<Unit.UnitName> newNames(String name, Validity existence) {
@@ -168,7 +168,7 @@ public final class ShippedUnits {
             add(new Unit(
                     id,
                     UnitKind.CLUSTER,
-                    existence,
+                    Existence.of(existence),
                     List.of(new Unit.UnitName(name, "", existence)),
                     List.of(new Unit.UnitCode("cluster", row.get("cluster_code"), existence))));
         }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.time.Validity;
 
 /** A unit of any tree, with its names and codes through time. A unit that a law merges ends; its successor is another unit. */
-public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> names, List<UnitCode> codes) {
+public record Unit(UnitId id, UnitKind kind, Existence existence, List<UnitName> names, List<UnitCode> codes) {
 
     /** A name, how the unit is designated by law ("tỉnh", "thành phố"), and when both hold. */
     public record UnitName(String name, String designation, Validity validity) {
@@ -52,10 +53,12 @@ public record Unit(UnitId id, UnitKind kind, Validity existence, List<UnitName> 
                 .anyMatch(c -> c.code().equals(code) && c.validity().holdsOn(day));
     }
 
-    /** Its first and last day, "2008-08-01 – 2025-06-30"; an open end is an ellipsis. */
+    /** Its first and last days, "2008-08-01 – 2025-06-30"; an open end is an ellipsis. */
     public String describeExistence() {
-        return existence.from().map(LocalDate::toString).orElse("…") + " – "
-                + existence.until().map(end -> end.minusDays(1).toString()).orElse("…");
+        return existence.spans().stream()
+                .map(span -> span.from().map(LocalDate::toString).orElse("…") + " – "
+                        + span.until().map(end -> end.minusDays(1).toString()).orElse("…"))
+                .collect(Collectors.joining("; "));
     }
 
     public boolean existsOn(LocalDate day) {

@@ -10,9 +10,9 @@ import vn.bodua.refusal.RefusalCode;
 @Component
 class UnitSubject implements SubjectKind<UnitId> {
 
-    private final Units units;
+    private final KnownUnits units;
 
-    UnitSubject(Units units) {
+    UnitSubject(KnownUnits units) {
         this.units = units;
     }
 
@@ -28,7 +28,7 @@ class UnitSubject implements SubjectKind<UnitId> {
 
     @Override
     public Optional<String> unitOf(UnitId subject) {
-        return units.byId(subject).map(u -> u.id().value());
+        return units.now().byId(subject).map(u -> u.id().value());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bodua.database.DateRange;
 import vn.bodua.time.Validity;
 
-/** Units in the database: carried in from the shipped tables once, read back as a snapshot. */
+/** The units that the release ships, in the database: carried in once, read back as a snapshot. */
 @Component
 class UnitTables {
 
@@ -25,20 +25,19 @@ class UnitTables {
         this.sql = sql;
     }
 
-    /** The snapshot of what the database knows; an empty database first takes in the shipped units. */
+    /** An empty database takes in the shipped units. */
     @Transactional
-    public Units load() {
+    public void carryIn() {
         if (!sql.fetchExists(UNIT)) {
             carryIn(ShippedUnits.load());
         }
-        return snapshot();
     }
 
     private void carryIn(Units shipped) {
         List<Query> inserts = new java.util.ArrayList<>();
         for (Unit unit : shipped.all()) {
             inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
-                    .values(unit.id().value(), unit.kind().code(), range(unit.existence()))
+                    .values(unit.id().value(), unit.kind().code(), range(unit.existence().spans().getFirst()))
                     .onConflictDoNothing());
             unit.names()
                     .forEach(n -> inserts.add(sql.insertInto(
@@ -91,7 +90,8 @@ class UnitTables {
                 .onConflictDoNothing();
     }
 
-    private Units snapshot() {
+    /** The units before any reorganization. */
+    Units shipped() {
         Map<String, List<Unit.UnitName>> names = sql.selectFrom(UNIT_NAME)
                 .fetchGroups(
                         UNIT_NAME.UNIT_ID,
@@ -101,10 +101,11 @@ class UnitTables {
                 .fetchGroups(
                         UNIT_CODE.UNIT_ID, r -> new Unit.UnitCode(r.getList(), r.getCode(), validity(r.getValidity())));
         List<Unit> units = sql.selectFrom(UNIT)
+                .where(UNIT.BEGUN_BY.isNull())
                 .fetch(r -> new Unit(
                         new UnitId(r.getId()),
                         UnitKind.ofCode(r.getKind()),
-                        validity(r.getExistence()),
+                        Existence.of(validity(r.getExistence())),
                         names.getOrDefault(r.getId(), List.of()),
                         codes.getOrDefault(r.getId(), List.of())));
         List<TreePlace> places = sql.selectFrom(TREE_PLACE)
@@ -123,7 +124,8 @@ class UnitTables {
                         new UnitId(r.getPredecessorId()),
                         new UnitId(r.getSuccessorId()),
                         r.getEffective(),
-                        r.getDecision()));
+                        r.getDecision(),
+                        new Succession.Whole()));
         return new Units(units, places, successions);
     }
 

@@ -3,6 +3,7 @@ package vn.bodua.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -149,26 +150,49 @@ public final class Units {
         return successions;
     }
 
-    public Optional<Succession> successionFrom(UnitId predecessor) {
+    /** What went from a unit, the earliest first. */
+    public List<Succession> successionsFrom(UnitId predecessor) {
         return successions.stream()
                 .filter(s -> s.predecessor().equals(predecessor))
-                .findFirst();
+                .sorted(Comparator.comparing(Succession::effective))
+                .toList();
     }
 
+    /** What went into a unit, the earliest first. */
     public List<Succession> successionsInto(UnitId successor) {
-        return successions.stream().filter(s -> s.successor().equals(successor)).toList();
+        return successions.stream()
+                .filter(s -> s.successor().equals(successor))
+                .sorted(Comparator.comparing(Succession::effective))
+                .toList();
+    }
+
+    /** Every place in every tree. */
+    public List<TreePlace> places() {
+        return placesByChild.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The units as they are after a reorganization; these stay as they are.
+     *
+     * @param decision the legal decision, as it is cited
+     */
+    public Outcome<Units> after(Reorganization change, String decision) {
+        return Redrawing.of(this, change, decision);
     }
 
     /**
      * The unit that holds all of this one's territory on a day: itself while it exists, else its successor's successor.
-     * Empty when the day lies before the unit was formed, because a merged unit cannot be taken apart without a rule.
+     * Empty when the day lies before the unit was formed, because a merged unit cannot be taken apart without a rule, and
+     * when it was split.
      */
     public Optional<Unit> asOn(UnitId id, LocalDate day) {
         Unit unit = get(id);
         Set<UnitId> seen = new LinkedHashSet<>();
         while (!unit.existsOn(day) && seen.add(unit.id())) {
-            Optional<Succession> next =
-                    successionFrom(unit.id()).filter(s -> !s.effective().isAfter(day));
+            Optional<Succession> next = successionsFrom(unit.id()).stream()
+                    .filter(s -> !s.effective().isAfter(day))
+                    .reduce((earlier, later) -> later)
+                    .filter(Succession::isWhole);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -179,13 +203,16 @@ public final class Units {
 
     /** The units whose territory on a day made up this one: itself if it existed, else its predecessors', all the way back. */
     public List<Unit> predecessorsOn(UnitId id, LocalDate day) {
-        Unit unit = get(id);
-        if (unit.existsOn(day)) {
-            return List.of(unit);
-        }
-        return successionsInto(id).stream()
-                .flatMap(s -> predecessorsOn(s.predecessor(), day).stream())
-                .toList();
+        return Perspective.predecessors(this, id, day).stream().distinct().toList();
+    }
+
+    /**
+     * What a unit of one day comes to on another: itself or the units that hold what it held, each with its share. Where
+     * that cannot be said, because nobody stated shares or the other day lies before a merger, it comes to itself, though it
+     * does not exist then. The shares add up to 1.
+     */
+    public List<Portion> portionsOn(UnitId id, LocalDate then, LocalDate day) {
+        return new Perspective(this, then, day).of(get(id));
     }
 
     /** Names as officers also write them, folded. */

@@ -20,28 +20,43 @@ import vn.bodua.access.Reach;
 @Component
 class UnitsReached implements Jurisdiction {
 
-    private final Units units;
-    private final Map<Asked, Reach> known = new ConcurrentHashMap<>();
+    private final KnownUnits units;
+    private volatile Known known;
 
-    UnitsReached(Units units) {
+    UnitsReached(KnownUnits units) {
         this.units = units;
+        this.known = Known.of(units.now());
     }
 
     private record Asked(String unit, LocalDate day) {}
 
+    /** What was found already in one state of the units. */
+    private record Known(Units units, Map<Asked, Reach> found) {
+        static Known of(Units units) {
+            return new Known(units, new ConcurrentHashMap<>());
+        }
+    }
+
     @Override
     public Reach reachOf(String unit, LocalDate day) {
-        return unit.equals(UnitId.NATION.value())
-                ? Reach.everything()
-                : known.computeIfAbsent(new Asked(unit, day), this::found);
+        if (unit.equals(UnitId.NATION.value())) {
+            return Reach.everything();
+        }
+        Units now = units.now();
+        Known then = known;
+        if (then.units() != now) {
+            then = Known.of(now);
+            known = then;
+        }
+        return then.found().computeIfAbsent(new Asked(unit, day), asked -> found(asked, now));
     }
 
     @Override
     public boolean exists(String unit) {
-        return units.byId(new UnitId(unit)).isPresent();
+        return units.now().byId(new UnitId(unit)).isPresent();
     }
 
-    private Reach found(Asked asked) {
+    private static Reach found(Asked asked, Units units) {
         Optional<Unit> now = units.byId(new UnitId(asked.unit())).flatMap(u -> units.asOn(u.id(), asked.day()));
         if (now.isEmpty()) {
             return Reach.nothing();
@@ -52,7 +67,11 @@ class UnitsReached implements Jurisdiction {
             UnitId next = open.pop();
             if (reached.add(next)) {
                 units.parts(next, asked.day()).forEach(part -> open.push(part.id()));
-                units.successionsInto(next).forEach(s -> open.push(s.predecessor()));
+                // What a part was separated from, or restored beside, has its own people while it exists.
+                units.successionsInto(next).stream()
+                        .map(Succession::predecessor)
+                        .filter(before -> !units.get(before).existsOn(asked.day()))
+                        .forEach(open::push);
             }
         }
         return new Reach.Only(reached.stream().map(UnitId::value).collect(Collectors.toSet()));

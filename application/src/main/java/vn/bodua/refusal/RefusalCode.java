@@ -66,6 +66,26 @@ public enum RefusalCode {
     UNIT_NOT_AT_DATE("R-202"),
     /** {name}, {candidates} */
     UNIT_AMBIGUOUS("R-203"),
+    /** {unit}, {date}, {later} */
+    UNIT_CHANGED_LATER("R-204"),
+    /** {unit}, {date} */
+    UNIT_THERE_ALREADY("R-205"),
+    /** {unit}, {date} */
+    UNIT_STILL_THERE("R-206"),
+    /** {unit}, {parent} */
+    UNIT_PLACED_WRONG("R-207"),
+    /** nothing */
+    UNITS_TOO_FEW("R-208"),
+    /** nothing */
+    UNITS_OF_TWO_KINDS("R-209"),
+    /** {sum}: percent */
+    SHARES_NOT_WHOLE("R-210"),
+    /** {unit}, {parts} */
+    UNIT_HAS_PARTS("R-211"),
+    /** {indicator}, {period}, {before}, {after} */
+    TOTALS_WOULD_CHANGE("R-212"),
+    /** {file} */
+    DECISION_FILE_UNKNOWN("R-213"),
     /** {period} */
     PERIOD_UNKNOWN("R-301"),
     /** {period}, {today} */
@@ -248,6 +268,7 @@ public enum RefusalCode {
                     UNIT_NOT_IN_REACH,
                     PERSON_UNKNOWN,
                     PASSKEY_UNKNOWN,
+                    DECISION_FILE_UNKNOWN,
                     ADDRESS_UNKNOWN -> 404;
             case METHOD_UNKNOWN -> 405;
             case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> 409;

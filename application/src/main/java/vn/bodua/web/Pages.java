@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import vn.bodua.indicator.Dictionary;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 
 /** The pages of the application: compiled templates, each given the frame and its own typed content. */
 @Component
@@ -22,10 +22,10 @@ public class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.bodua.pages");
     private final Assets assets = new Assets();
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
 
-    Pages(Units units, Dictionary dictionary) {
+    Pages(KnownUnits units, Dictionary dictionary) {
         this.units = units;
         this.dictionary = dictionary;
     }
@@ -37,7 +37,7 @@ public class Pages {
 
     public View show(Visit visit, Head head, String template, Object content, HttpStatus status) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", new Frame(visit, head, assets, units, dictionary));
+        parameters.put("frame", new Frame(visit, head, assets, units.now(), dictionary));
         parameters.put("page", content);
         return new Rendered("page/" + template + ".jte", parameters, status);
     }

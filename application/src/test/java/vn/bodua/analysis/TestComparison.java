@@ -11,6 +11,7 @@ import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.NewFigure;
 import vn.bodua.ledger.TestLedger;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 import vn.bodua.quantity.Quantity;
@@ -28,7 +29,7 @@ final class TestComparison {
 
     private final TestLedger ledger = new TestLedger();
     private final CompareWithParts compareWithParts =
-            new CompareWithParts(ledger.figures(), ledger.units(), ledger.dictionary());
+            new CompareWithParts(ledger.figures(), KnownUnits.always(ledger.units()), ledger.dictionary());
     private final long report = ledger.document("Báo cáo");
 
     TestLedger ledger() {

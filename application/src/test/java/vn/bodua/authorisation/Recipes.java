@@ -100,6 +100,7 @@ final class Recipes {
         waysIn();
         oneself();
         system();
+        reorganizations();
     }
 
     private void reports() {
@@ -433,6 +434,27 @@ final class Recipes {
         nothing(Face.WEB, "SearchHistory.standing", v -> v.visitor.page("/history?page=2"));
         nothing(Face.WEB, "VerifyHistory.verify", v -> v.visitor.form("/history/verification"));
         nothing(Face.WEB, "DropAnchor.drop", v -> v.visitor.form("/history/anchor"));
+    }
+
+    private void reorganizations() {
+        Map.of(
+                        "FoundUnit", "found",
+                        "RenameUnit", "rename",
+                        "MergeUnits", "merge",
+                        "SplitUnit", "split",
+                        "SeparateUnit", "separate",
+                        "MoveUnit", "move",
+                        "DissolveUnit", "dissolve")
+                .forEach((useCase, kind) -> {
+                    for (boolean decided : new boolean[] {false, true}) {
+                        String name = useCase + (decided ? ".decide" : ".preview");
+                        Function<Visit, Redrawn> asked = v -> Redrawn.of(v, name, kind, decided);
+                        Function<Visit, String> named = v -> Redrawn.of(v, name, kind, decided).first();
+                        unit(Face.WEB, name, v -> asked.apply(v).onThePage(), named);
+                        unit(Face.API, name, v -> asked.apply(v).byProgram(), named);
+                        unit(Face.CLI, name, v -> asked.apply(v).atTheTerminal(), named);
+                    }
+                });
     }
 
     /** An account that nobody has yet said anything of. */

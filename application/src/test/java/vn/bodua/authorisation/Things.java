@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import vn.bodua.ApplicationForTests;
 import vn.bodua.access.Actors;
@@ -34,8 +35,10 @@ import vn.bodua.ledger.NewFigure;
 import vn.bodua.ledger.Source;
 import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReviewStatement;
+import vn.bodua.organization.FoundUnit;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.TestReorganizing;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.time.Period;
@@ -57,11 +60,11 @@ final class Things {
     final long person;
     long role;
     private long toEnter;
+    private final Map<String, List<String>> communes = new HashMap<>();
 
     private Things(String unit) {
         this.unit = unit;
-        Units units = ApplicationForTests.bean(Units.class);
-        boolean today = units.get(new UnitId(unit)).existsOn(LocalDate.of(2026, 3, 31));
+        boolean today = ApplicationForTests.bean(KnownUnits.class).now().get(new UnitId(unit)).existsOn(LocalDate.of(2026, 3, 31));
         period = today ? "2026-Q1" : "2019";
         report = received();
         claim(700_000 + number);
@@ -122,6 +125,26 @@ final class Things {
                 .map(id -> id.value())
                 .orElseThrow();
         return role;
+    }
+
+    /** Communes under the unit for a use case to change: two of them, the same ones each time. */
+    List<String> communes(String useCase) {
+        return communes.computeIfAbsent(
+                useCase,
+                u -> Stream.of("A", "B")
+                        .map(letter -> TestReorganizing.commune(
+                                        ApplicationForTests.bean(FoundUnit.class),
+                                        TestActors.everywhere("he-thong"),
+                                        letter + " " + ApplicationForTests.number(),
+                                        new UnitId(unit),
+                                        reorganized().minusMonths(1))
+                                .value())
+                        .toList());
+    }
+
+    /** A day on which the unit is there and may be changed. */
+    LocalDate reorganized() {
+        return period.equals("2019") ? LocalDate.of(2019, 3, 1) : LocalDate.of(2026, 3, 1);
     }
 
     private Figure claim(int value) {

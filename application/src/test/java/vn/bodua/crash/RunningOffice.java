@@ -42,6 +42,9 @@ import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ReviewStatement;
 import vn.bodua.narrative.ShowReport;
+import vn.bodua.organization.FoundUnit;
+import vn.bodua.organization.TestReorganizing;
+import vn.bodua.organization.UnitId;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 
@@ -153,6 +156,12 @@ final class RunningOffice implements AutoCloseable {
         return the(ShowReport.class).show(department(), report).orElseThrow();
     }
 
+    /** A commune of An Giang, there the year before. */
+    UnitId commune() {
+        return TestReorganizing.commune(
+                the(FoundUnit.class), department(), "Xã " + next(), new UnitId(AN_GIANG), DAY.minusMonths(3));
+    }
+
     PersonId person() {
         return the(OpenAccount.class)
                 .open(administrator(), "nguoi." + next(), "Người Thử", "", AN_GIANG)
@@ -184,7 +193,7 @@ final class RunningOffice implements AutoCloseable {
     Map<String, Set<Record>> rows() {
         Map<String, Set<Record>> rows = new TreeMap<>();
         past.meta().getSchemas("public").getFirst().getTables().stream()
-                .filter(t -> !OF_OTHERS.contains(t.getName()) && !t.getName().startsWith("unit"))
+                .filter(t -> !OF_OTHERS.contains(t.getName()))
                 .forEach(t ->
                         rows.put(t.getName(), new HashSet<>(past.selectFrom(t).fetch())));
         return rows;

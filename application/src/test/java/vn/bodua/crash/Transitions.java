@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import vn.bodua.access.Account;
 import vn.bodua.access.Actor;
 import vn.bodua.access.CloseAccount;
@@ -27,6 +28,17 @@ import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ReviewStatement;
 import vn.bodua.narrative.Statement;
+import vn.bodua.organization.Decision;
+import vn.bodua.organization.DissolveUnit;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.MergeUnits;
+import vn.bodua.organization.Naming;
+import vn.bodua.organization.Part;
+import vn.bodua.organization.RenameUnit;
+import vn.bodua.organization.SplitUnit;
+import vn.bodua.organization.TestReorganizing;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.BusinessClock;
 
@@ -144,6 +156,38 @@ enum Transitions {
             moves.put("let", () -> acting.let(actor, held, deputy, today, today.plusDays(1), "đi công tác"));
             moves.put("take back", () -> acting.takeBack(actor, earlier));
             return new Thing(moves, () -> state(office.account(person)));
+        }
+    },
+
+    UNIT {
+        @Override
+        Thing fresh(RunningOffice office) {
+            UnitId unit = office.commune();
+            UnitId other = office.commune();
+            Actor actor = office.department();
+            LocalDate day = RunningOffice.DAY;
+            Decision decision = TestReorganizing.decision(unit.value());
+            String fresh = Integer.toString(office.next());
+            List<Part> parts = Stream.of("Bắc ", "Nam ")
+                    .map(side -> new Part(
+                            new Part.ToNew(new Naming(side + fresh, "xã", "")), Optional.empty(), List.of()))
+                    .toList();
+            Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
+            moves.put(
+                    "rename",
+                    () -> office.the(RenameUnit.class).decide(actor, unit, "Tên Mới " + fresh, "xã", day, decision));
+            moves.put(
+                    "merge",
+                    () -> office.the(MergeUnits.class)
+                            .decide(actor, List.of(unit, other), new MergeUnits.Existing(other), day, decision));
+            moves.put("split", () -> office.the(SplitUnit.class).decide(actor, unit, parts, day, decision));
+            moves.put("dissolve", () -> office.the(DissolveUnit.class).decide(actor, unit, day, decision));
+            return new Thing(moves, () -> {
+                Units units = office.the(KnownUnits.class).now();
+                return (units.get(unit).existsOn(day) ? "there" : "gone") + " "
+                        + units.successionsFrom(unit).size()
+                        + (units.get(unit).nameOn(day).name().startsWith("Tên Mới") ? " renamed" : "");
+            });
         }
     },
 

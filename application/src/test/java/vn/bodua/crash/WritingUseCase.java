@@ -1,11 +1,13 @@
 package vn.bodua.crash;
 
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.bodua.access.Actor;
 import vn.bodua.access.CloseAccount;
 import vn.bodua.access.GiveRole;
@@ -26,6 +28,18 @@ import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ReviewStatement;
 import vn.bodua.narrative.Statement;
+import vn.bodua.organization.Decision;
+import vn.bodua.organization.FoundUnit;
+import vn.bodua.organization.MergeUnits;
+import vn.bodua.organization.Naming;
+import vn.bodua.organization.Part;
+import vn.bodua.organization.RenameUnit;
+import vn.bodua.organization.Reorganization.Under;
+import vn.bodua.organization.SplitUnit;
+import vn.bodua.organization.TestReorganizing;
+import vn.bodua.organization.Tree;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.UnitKind;
 import vn.bodua.refusal.Outcome;
 
 /** A use case that changes something, each time asked for something new. */
@@ -113,6 +127,52 @@ enum WritingUseCase {
     RENEW_RECOVERY_CODES(
             "lanhdao",
             office -> actor -> office.the(KeepFactors.class).renewRecoveryCodes(actor, LoadDemoAccounts.PASSWORD)),
+    FOUND_UNIT("ban", office -> {
+        Naming naming = new Naming("Xã Mới " + office.next(), "xã", "");
+        Decision decision = TestReorganizing.decision(naming.name());
+        return actor -> office.the(FoundUnit.class)
+                .decide(
+                        actor,
+                        UnitKind.COMMUNE,
+                        naming,
+                        List.of(new Under(Tree.TERRITORY, new UnitId(RunningOffice.AN_GIANG))),
+                        RunningOffice.DAY,
+                        decision);
+    }),
+    MERGE_UNITS(
+            "ban",
+            aboutCommunes((office, communes) -> actor -> office.the(MergeUnits.class)
+                    .decide(
+                            actor,
+                            communes,
+                            new MergeUnits.Existing(communes.getFirst()),
+                            RunningOffice.DAY,
+                            TestReorganizing.decision(communes.getFirst().value())))),
+    SPLIT_UNIT("ban", aboutCommunes((office, communes) -> {
+        List<Part> parts = Stream.of("Đông ", "Tây ")
+                .map(side -> new Part(
+                        new Part.ToNew(new Naming(side + office.next(), "xã", "")),
+                        Optional.of(BigDecimal.valueOf(50)),
+                        List.of()))
+                .toList();
+        return actor -> office.the(SplitUnit.class)
+                .decide(
+                        actor,
+                        communes.getFirst(),
+                        parts,
+                        RunningOffice.DAY,
+                        TestReorganizing.decision(communes.getFirst().value()));
+    })),
+    RENAME_UNIT(
+            "ban",
+            aboutCommunes((office, communes) -> actor -> office.the(RenameUnit.class)
+                    .decide(
+                            actor,
+                            communes.getFirst(),
+                            "Đổi Tên",
+                            "phường",
+                            RunningOffice.DAY,
+                            TestReorganizing.decision(communes.getFirst().value())))),
     DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));
 
     private final String account;
@@ -143,6 +203,11 @@ enum WritingUseCase {
     private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutPerson(
             BiFunction<RunningOffice, PersonId, Function<Actor, Outcome<?>>> act) {
         return office -> act.apply(office, office.person());
+    }
+
+    private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutCommunes(
+            BiFunction<RunningOffice, List<UnitId>, Function<Actor, Outcome<?>>> act) {
+        return office -> act.apply(office, List.of(office.commune(), office.commune()));
     }
 
     /** The first statement with another of its values. */

@@ -19,6 +19,7 @@ import vn.bodua.narrative.Reading;
 import vn.bodua.narrative.Statement;
 import vn.bodua.narrative.web.FuzzedCorrection;
 import vn.bodua.narrative.writing.SharedVocabulary;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
@@ -77,7 +78,7 @@ public enum FuzzedParser {
     private static final class Shipped {
         static final Units UNITS = ShippedUnits.load();
         static final Dictionary DICTIONARY = Dictionary.shipped();
-        static final ReadReport READ_REPORT = new ReadReport(UNITS, SharedVocabulary.of(DICTIONARY));
+        static final ReadReport READ_REPORT = new ReadReport(KnownUnits.always(UNITS), SharedVocabulary.of(DICTIONARY));
         static final Statement STATEMENT = READ_REPORT
                 .read("Tỉnh Quảng Ninh: 9 tháng năm 2019 thành lập mới 69 HTX.")
                 .statements()

@@ -11,6 +11,7 @@ import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.TestLedger;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.Period;
 
@@ -28,15 +29,16 @@ final class TestReports {
 
     TestReports() {
         DocumentTables tables = new DocumentTables(ledger.database().sql());
+        KnownUnits known = KnownUnits.always(ledger.units());
         JudgeStatement judge =
-                new JudgeStatement(ledger.units(), ledger.dictionary(), ledger.figures(), ledger.clock());
+                new JudgeStatement(known, ledger.dictionary(), ledger.figures(), ledger.clock());
         ReviewedArithmetic arithmetic = new ReviewedArithmetic(ledger.dictionary());
         reports = new Reports(tables, arithmetic, judge);
         receive = new ReceiveReport(
-                new ReadReport(ledger.units(), ledger.dictionary()), tables, ledger.units(), ledger.clock());
+                new ReadReport(known, ledger.dictionary()), tables, known, ledger.clock());
         review = new ReviewStatement(tables, judge, ledger.clock());
         enter = new EnterReport(reports, tables, arithmetic, judge, ledger.enterFigures(), ledger.clock());
-        write = new WriteReport(ledger.figures(), ledger.units(), ledger.dictionary(), tables, ledger.clock());
+        write = new WriteReport(ledger.figures(), known, ledger.dictionary(), tables, ledger.clock());
     }
 
     ReportId received(String text) {

@@ -121,7 +121,7 @@ class ProvincesThroughTimeTest {
                     .containsExactlyInAnyOrder("province-63", "province-34");
             assertThat(unit.codeOn(LAST_OF_63).orElseThrow().code())
                     .isEqualTo(unit.codeOn(FIRST_OF_34).orElseThrow().code());
-            assertThat(UNITS.successionFrom(unit.id())).isEmpty();
+            assertThat(UNITS.successionsFrom(unit.id())).isEmpty();
         }
     }
 

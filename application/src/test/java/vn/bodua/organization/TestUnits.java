@@ -9,11 +9,15 @@ public final class TestUnits {
     private TestUnits() {}
 
     public static Units carriedInto(DSLContext sql) {
-        return new UnitTables(sql).load();
+        return known(sql).now();
+    }
+
+    public static KnownUnits known(DSLContext sql) {
+        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql));
     }
 
     /** What roles at these units reach. */
     public static Jurisdiction jurisdiction(Units units) {
-        return new UnitsReached(units);
+        return new UnitsReached(KnownUnits.always(units));
     }
 }

@@ -13,7 +13,7 @@ import vn.bodua.access.PersonId;
 import vn.bodua.access.ShowAccounts;
 import vn.bodua.audit.HistoryEntry;
 import vn.bodua.audit.SearchHistory;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.time.BusinessClock;
@@ -34,7 +34,7 @@ class AccountView {
     private final RefusalPages refusals;
     private final ShowAccounts showAccounts;
     private final SearchHistory history;
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
     AccountView(
@@ -42,7 +42,7 @@ class AccountView {
             RefusalPages refusals,
             ShowAccounts showAccounts,
             SearchHistory history,
-            Units units,
+            KnownUnits units,
             BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
@@ -105,7 +105,7 @@ class AccountView {
 
     /** Names of the units of today that the visitor keeps accounts for. */
     List<String> unitNames(Visit visit) {
-        return units.all().stream()
+        return units.now().all().stream()
                 .filter(u -> u.existsOn(clock.today()))
                 .filter(u -> visit.actor().mayAt(Permission.KEEP_ACCOUNTS, u.id().value()))
                 .map(u -> u.nameOn(clock.today()).name())

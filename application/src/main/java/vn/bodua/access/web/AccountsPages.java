@@ -20,7 +20,7 @@ import vn.bodua.access.RoleId;
 import vn.bodua.access.ShowAccounts;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -43,7 +43,7 @@ class AccountsPages {
     private final CloseAccount closeAccount;
     private final GiveRole giveRole;
     private final AccountView accountView;
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
     AccountsPages(
@@ -54,7 +54,7 @@ class AccountsPages {
             CloseAccount closeAccount,
             GiveRole giveRole,
             AccountView accountView,
-            Units units,
+            KnownUnits units,
             BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
@@ -152,8 +152,8 @@ class AccountsPages {
 
     /** A unit as typed: its identifier, its name of today or a code. */
     private Outcome<UnitId> unit(String typed) {
-        return units.byId(new UnitId(typed.strip()))
+        return units.now().byId(new UnitId(typed.strip()))
                 .map(u -> Outcome.done(u.id()))
-                .orElseGet(() -> units.find(typed, clock.today()).map(Unit::id));
+                .orElseGet(() -> units.now().find(typed, clock.today()).map(Unit::id));
     }
 }

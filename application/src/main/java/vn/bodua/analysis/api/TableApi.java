@@ -12,7 +12,7 @@ import vn.bodua.api.Summary;
 import vn.bodua.api.shown.NamedTable;
 import vn.bodua.api.shown.ShownTable;
 import vn.bodua.ledger.Belief;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.BusinessClock;
 
@@ -21,10 +21,10 @@ import vn.bodua.time.BusinessClock;
 class TableApi {
 
     private final CompareWithParts compareWithParts;
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
-    TableApi(CompareWithParts compareWithParts, Units units, BusinessClock clock) {
+    TableApi(CompareWithParts compareWithParts, KnownUnits units, BusinessClock clock) {
         this.compareWithParts = compareWithParts;
         this.units = units;
         this.clock = clock;
@@ -43,7 +43,7 @@ class TableApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf) {
         Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
         return new NamedTable(unit, indicator, breakdown, period, boundaries, belief)
-                .asked(actor, compareWithParts, units, clock)
+                .asked(actor, compareWithParts, units.now(), clock)
                 .map(ShownTable::of);
     }
 }

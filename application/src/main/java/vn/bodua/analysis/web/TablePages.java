@@ -22,7 +22,7 @@ import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -45,7 +45,7 @@ class TablePages {
     private final CompareWithParts compareWithParts;
     private final LookUpFigures figures;
     private final SuggestTables suggestTables;
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
     private final BusinessClock clock;
 
@@ -55,7 +55,7 @@ class TablePages {
             CompareWithParts compareWithParts,
             LookUpFigures figures,
             SuggestTables suggestTables,
-            Units units,
+            KnownUnits units,
             Dictionary dictionary,
             BusinessClock clock) {
         this.pages = pages;
@@ -86,7 +86,7 @@ class TablePages {
         }
         LocalDate then = period.get().last();
         String named = question.unit().strip();
-        Outcome<Unit> unit = units.byId(new UnitId(named)).map(Outcome::done).orElseGet(() -> units.find(named, then));
+        Outcome<Unit> unit = units.now().byId(new UnitId(named)).map(Outcome::done).orElseGet(() -> units.now().find(named, then));
         return switch (unit) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whole) ->
@@ -110,7 +110,7 @@ class TablePages {
                         words.t(
                                 "table.title",
                                 words.indicator(dictionary, table.indicator().code(), table.breakdown()),
-                                words.unit(units, whole, then),
+                                words.unit(units.now(), whole, then),
                                 words.period(table.period())))
                 .meta(words.t(
                         "table.meta",
@@ -119,7 +119,7 @@ class TablePages {
                         table.expected(),
                         words.count("table.meta.sources", TablePage.sources(table))))
                 .under(words.t("nav.figures"), "/table")
-                .under(words.unit(units, whole, then), Addresses.unit(whole));
+                .under(words.unit(units.now(), whole, then), Addresses.unit(whole));
         List<Figure> accepted = figures.ofUnit(visit.actor(), whole)
                 .done()
                 .map(LookUpFigures.OfUnit::accepted)
@@ -136,7 +136,7 @@ class TablePages {
                 Head head = Head.of(Section.FIGURES, words.t("ask.title")).meta(words.t("ask.meta"));
                 HttpStatus status =
                         refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK);
-                AskPage page = new AskPage(question, refusal, units, dictionary, suggested);
+                AskPage page = new AskPage(question, refusal, units.now(), dictionary, suggested);
                 yield pages.show(visit, head, "ask", page, status);
             }
         };

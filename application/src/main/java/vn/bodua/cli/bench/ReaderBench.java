@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.narrative.ReadReport;
 import vn.bodua.narrative.writing.SharedVocabulary;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.ShippedUnits;
 
 /** How many reports one core reads in a second once warm, beside a bare look at every character. */
@@ -20,7 +21,7 @@ final class ReaderBench {
         List<String> texts = Samples.texts().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
-        ReadReport reader = new ReadReport(ShippedUnits.load(), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport reader = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         double read = perSecond(texts, text -> reader.read(text).statements().size());
         double scan =
                 perSecond(texts, text -> text.chars().filter(Character::isDigit).count());

@@ -14,6 +14,7 @@ import vn.bodua.narrative.Statement;
 import vn.bodua.narrative.writing.Material;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.ReportWriter;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
@@ -52,7 +53,7 @@ final class WriterBench {
     private static Material national(Units units, Dictionary dictionary) throws IOException {
         String text = new String(Samples.texts().getFirst(), StandardCharsets.UTF_8);
         Map<String, Material.Entry> entries = new LinkedHashMap<>();
-        for (Statement s : new ReadReport(units, dictionary).read(text).statements()) {
+        for (Statement s : new ReadReport(KnownUnits.always(units), dictionary).read(text).statements()) {
             Optional<Material.Kind> kind =
                     switch (s.kind()) {
                         case VALUE -> Optional.of(Material.Kind.VALUE);

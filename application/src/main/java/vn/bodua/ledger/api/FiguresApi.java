@@ -20,7 +20,7 @@ import vn.bodua.ledger.AcceptFigure;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.ClaimId;
 import vn.bodua.ledger.LookUpFigures;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 
 /** Figures: one cell with its claims and decisions; accepting one of rival claims. */
@@ -30,10 +30,10 @@ class FiguresApi {
 
     private final LookUpFigures figures;
     private final AcceptFigure acceptFigure;
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
 
-    FiguresApi(LookUpFigures figures, AcceptFigure acceptFigure, Units units, Dictionary dictionary) {
+    FiguresApi(LookUpFigures figures, AcceptFigure acceptFigure, KnownUnits units, Dictionary dictionary) {
         this.figures = figures;
         this.acceptFigure = acceptFigure;
         this.units = units;
@@ -56,7 +56,7 @@ class FiguresApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> asOf) {
         Belief belief = asOf.map(Belief::asOf).orElse(Belief.NOW);
         return new NamedCell(unit, indicator, breakdown, period, kind)
-                .in(units, dictionary)
+                .in(units.now(), dictionary)
                 .then(cell -> figures.cell(actor, cell, belief).map(history -> ShownCell.of(cell, history)));
     }
 

@@ -28,7 +28,7 @@ import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ShowReport;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -50,7 +50,7 @@ class FigurePages {
     private final LookUpFigures figures;
     private final ShowReport reports;
     private final AcceptFigure acceptFigure;
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
 
     FigurePages(
@@ -59,7 +59,7 @@ class FigurePages {
             LookUpFigures figures,
             ShowReport reports,
             AcceptFigure acceptFigure,
-            Units units,
+            KnownUnits units,
             Dictionary dictionary) {
         this.pages = pages;
         this.refusals = refusals;
@@ -143,9 +143,9 @@ class FigurePages {
                 asOf,
                 refused);
         Words words = visit.words();
-        Head head = Head.of(Section.FIGURES, words.cell(units, dictionary, cell))
+        Head head = Head.of(Section.FIGURES, words.cell(units.now(), dictionary, cell))
                 .meta(words.count("figure.meta", claims.size()))
-                .under(words.unit(units, cell.unit(), cell.period().last()), Addresses.unit(cell.unit()))
+                .under(words.unit(units.now(), cell.unit(), cell.period().last()), Addresses.unit(cell.unit()))
                 .under(
                         words.indicator(dictionary, cell.indicator(), Breakdown.NONE),
                         Addresses.table(cell.unit(), cell.indicator(), cell.breakdown(), cell.period(), "then"));

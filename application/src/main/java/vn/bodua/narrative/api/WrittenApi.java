@@ -16,7 +16,7 @@ import vn.bodua.api.Summary;
 import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -27,9 +27,9 @@ import vn.bodua.time.Period;
 class WrittenApi {
 
     private final WriteReport writeReport;
-    private final Units units;
+    private final KnownUnits units;
 
-    WrittenApi(WriteReport writeReport, Units units) {
+    WrittenApi(WriteReport writeReport, KnownUnits units) {
         this.writeReport = writeReport;
         this.units = units;
     }
@@ -56,7 +56,7 @@ class WrittenApi {
         Optional<Period> when = Period.parse(period.strip());
         return when.isEmpty()
                 ? Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period))
-                : units.named(unit, when.get().last()).then(whose -> writeReport.write(actor, whose, when.get()));
+                : units.now().named(unit, when.get().last()).then(whose -> writeReport.write(actor, whose, when.get()));
     }
 
     private static ResponseEntity<Object> file(WrittenReport report, ReportFormat format) {

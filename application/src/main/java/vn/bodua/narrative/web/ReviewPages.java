@@ -18,7 +18,7 @@ import vn.bodua.narrative.ReportId;
 import vn.bodua.narrative.ReviewStatement;
 import vn.bodua.narrative.ShowReport;
 import vn.bodua.narrative.Statement;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -38,7 +38,7 @@ class ReviewPages {
     private final ShowReport reports;
     private final ReviewStatement review;
     private final EnterReport enterReport;
-    private final Units units;
+    private final KnownUnits units;
     private final Dictionary dictionary;
 
     ReviewPages(
@@ -47,7 +47,7 @@ class ReviewPages {
             ShowReport reports,
             ReviewStatement review,
             EnterReport enterReport,
-            Units units,
+            KnownUnits units,
             Dictionary dictionary) {
         this.pages = pages;
         this.refusals = refusals;
@@ -127,6 +127,6 @@ class ReviewPages {
                         ReportPages.head(visit.words(), report).title(),
                         Addresses.report(report.id().value()));
         HttpStatus status = refused.map(r -> HttpStatus.UNPROCESSABLE_CONTENT).orElse(HttpStatus.OK);
-        return pages.show(visit, head, "review", new ReviewPage(report, refused, units, dictionary), status);
+        return pages.show(visit, head, "review", new ReviewPage(report, refused, units.now(), dictionary), status);
     }
 }

@@ -23,7 +23,7 @@ import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -46,10 +46,10 @@ class WrittenPages {
 
     private final Pages pages;
     private final WriteReport writeReport;
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
-    WrittenPages(Pages pages, WriteReport writeReport, Units units, BusinessClock clock) {
+    WrittenPages(Pages pages, WriteReport writeReport, KnownUnits units, BusinessClock clock) {
         this.pages = pages;
         this.writeReport = writeReport;
         this.units = units;
@@ -87,7 +87,7 @@ class WrittenPages {
         }
         LocalDate then = when.get().last();
         Outcome<Unit> found =
-                units.byId(new UnitId(unit.strip())).map(Outcome::done).orElseGet(() -> units.find(unit.strip(), then));
+                units.now().byId(new UnitId(unit.strip())).map(Outcome::done).orElseGet(() -> units.now().find(unit.strip(), then));
         return switch (found) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whose) -> writeReport.write(visit.actor(), whose.id(), when.get());

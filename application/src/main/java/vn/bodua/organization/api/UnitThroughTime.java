@@ -39,7 +39,7 @@ public record UnitThroughTime(
                 unit.id().value(),
                 unit.kind().code(),
                 unit.existence().from(),
-                lastDay(unit.existence()),
+                unit.existence().until().map(u -> u.minusDays(1)),
                 unit.names().stream()
                         .map(n -> new Named(
                                 n.name(), n.designation(), n.validity().from(), lastDay(n.validity())))
@@ -51,7 +51,7 @@ public record UnitThroughTime(
                 units.successionsInto(unit.id()).stream()
                         .map(s -> succeeded(s.predecessor().value(), s))
                         .toList(),
-                units.successionFrom(unit.id()).stream()
+                units.successionsFrom(unit.id()).stream()
                         .map(s -> succeeded(s.successor().value(), s))
                         .toList());
     }

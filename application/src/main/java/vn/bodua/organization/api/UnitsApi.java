@@ -17,7 +17,7 @@ import vn.bodua.api.Summary;
 import vn.bodua.language.VietnameseOrder;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -29,10 +29,10 @@ import vn.bodua.web.OpenToSignedIn;
 @RequestMapping("/api/v1/units")
 class UnitsApi {
 
-    private final Units units;
+    private final KnownUnits units;
     private final BusinessClock clock;
 
-    UnitsApi(Units units, BusinessClock clock) {
+    UnitsApi(KnownUnits units, BusinessClock clock) {
         this.units = units;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ class UnitsApi {
             @RequestParam(defaultValue = "") String q,
             Asked asked) {
         LocalDate day = on.orElseGet(clock::today);
-        List<Unit> found = units.all().stream()
+        List<Unit> found = units.now().all().stream()
                 .filter(u -> u.existsOn(day) && u.answersTo(q, day))
                 .sorted(Comparator.comparing((Unit u) -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES)
                         .thenComparing(u -> u.id().value()))
@@ -59,8 +59,8 @@ class UnitsApi {
     @OpenToSignedIn("the list of units is law, and no figure stands in it")
     @Summary("One unit with its names, codes and places through time, and the mergers that it took part in.")
     Outcome<UnitThroughTime> show(Actor actor, @PathVariable String id) {
-        return units.byId(new UnitId(id))
-                .map(unit -> Outcome.done(UnitThroughTime.of(unit, units)))
+        return units.now().byId(new UnitId(id))
+                .map(unit -> Outcome.done(UnitThroughTime.of(unit, units.now())))
                 .orElseGet(() -> Outcome.refused(Refusal.of(
                         RefusalCode.UNIT_UNKNOWN,
                         "unit",

@@ -3,7 +3,9 @@ package vn.bodua.organization.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.bodua.ledger.Cell;
+import vn.bodua.organization.Existence;
 import vn.bodua.organization.Succession;
 import vn.bodua.organization.TreePlace;
 import vn.bodua.organization.Unit;
@@ -37,7 +39,11 @@ public record UnitPage(
     }
 
     public List<Succession> successors() {
-        return units.successionFrom(unit.id()).stream().toList();
+        return units.successionsFrom(unit.id());
+    }
+
+    public static String span(Words words, Existence existence) {
+        return existence.spans().stream().map(span -> span(words, span)).collect(Collectors.joining("; "));
     }
 
     /** "từ 01/08/2008 đến 30/06/2025", in words; the last day is meant included. */

@@ -16,7 +16,7 @@ import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.Units;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
@@ -34,11 +34,11 @@ class UnitPages {
 
     private final Pages pages;
     private final RefusalPages refusals;
-    private final Units units;
+    private final KnownUnits units;
     private final LookUpFigures figures;
     private final BusinessClock clock;
 
-    UnitPages(Pages pages, RefusalPages refusals, Units units, LookUpFigures figures, BusinessClock clock) {
+    UnitPages(Pages pages, RefusalPages refusals, KnownUnits units, LookUpFigures figures, BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.units = units;
@@ -56,13 +56,13 @@ class UnitPages {
         LocalDate day = dayOr(on, clock.today());
         boolean everything = !all.isEmpty();
         List<Unit> candidates =
-                units.all().stream().filter(u -> everything || u.existsOn(day)).toList();
+                units.now().all().stream().filter(u -> everything || u.existsOn(day)).toList();
         List<Unit> found = candidates.stream()
                 .filter(u -> u.answersTo(q, day))
                 .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
                 .toList();
         UnitList page =
-                new UnitList(q, day, everything, UnitList.grouped(found, units, day), found.size(), candidates.size());
+                new UnitList(q, day, everything, UnitList.grouped(found, units.now(), day), found.size(), candidates.size());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, words.t("units.title"))
                 .meta(everything ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
@@ -71,7 +71,7 @@ class UnitPages {
 
     @GetMapping("/units/{id}")
     View show(Visit visit, @PathVariable String id) {
-        Optional<Unit> found = units.byId(new UnitId(id));
+        Optional<Unit> found = units.now().byId(new UnitId(id));
         if (found.isEmpty()) {
             return refusals.show(
                     visit,
@@ -94,7 +94,7 @@ class UnitPages {
                 .toList();
         LocalDate day = dayWithin(unit, clock.today());
         UnitPage page = new UnitPage(
-                unit, units, day, units.parts(unit.id(), day), IndicatorThroughTime.of(accepted), known.contested());
+                unit, units.now(), day, units.now().parts(unit.id(), day), IndicatorThroughTime.of(accepted), known.contested());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(

@@ -7,13 +7,14 @@ import java.util.TreeSet;
 import vn.bodua.narrative.ReadReport;
 import vn.bodua.narrative.Reading;
 import vn.bodua.narrative.Statement;
+import vn.bodua.organization.KnownUnits;
 
 /** Writes a report, reads its sentences, and tells what went in from what came out. */
 record ReadBack(Set<String> lost, Set<String> added, String text) {
 
     private static final ReportWriter WRITER = new ReportWriter(MaterialBuilder.DICTIONARY);
     private static final ReadReport READER =
-            new ReadReport(MaterialBuilder.UNITS, SharedVocabulary.of(MaterialBuilder.DICTIONARY));
+            new ReadReport(KnownUnits.always(MaterialBuilder.UNITS), SharedVocabulary.of(MaterialBuilder.DICTIONARY));
 
     static ReadBack of(Material material) {
         String text = PlainText.inSentences(WRITER.compose(material, Samples.DAY));
