@@ -41,12 +41,7 @@ final class Comparison {
         this.dictionary = dictionary;
     }
 
-    Outcome<PartsTable> of(
-            UnitId whole,
-            String indicator,
-            Breakdown breakdown,
-            Period period,
-            Boundaries boundaries) {
+    Outcome<PartsTable> of(UnitId whole, String indicator, Breakdown breakdown, Period period, Boundaries boundaries) {
         Optional<Unit> unit = units.byId(whole);
         if (unit.isEmpty()) {
             return Outcome.refused(Refusal.of(
@@ -179,8 +174,7 @@ final class Comparison {
             Addition addition,
             AcceptedLookup accepted) {
         return switch (addition) {
-            case SUM ->
-                constituents.stream().flatMap(c -> c.amount().stream()).reduce(BigDecimal::add);
+            case SUM -> constituents.stream().flatMap(c -> c.amount().stream()).reduce(BigDecimal::add);
             case RATIO -> recomputed(constituents, indicator, breakdown, accepted);
             case NONE -> Optional.empty();
         };

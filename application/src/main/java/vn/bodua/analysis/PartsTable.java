@@ -117,11 +117,7 @@ public record PartsTable(
             Optional<List<BigDecimal>> amounts = amount.map(a -> Apportionment.of(a, shares));
             return IntStream.range(0, portions.size())
                     .mapToObj(i -> new Constituent(
-                            unit,
-                            figure,
-                            shares.get(i),
-                            portions.get(i).apportionedBy(),
-                            amounts.map(a -> a.get(i))))
+                            unit, figure, shares.get(i), portions.get(i).apportionedBy(), amounts.map(a -> a.get(i))))
                     .toList();
         }
     }

@@ -2,7 +2,9 @@ package vn.bodua.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ class ReckonReorganization implements Reckoning {
             return new Reckoned(0, Optional.empty(), List.of());
         }
         Set<Asked> asked = new LinkedHashSet<>();
-        for (UnitId unit : change.touched()) {
+        for (UnitId unit : heldBy(change.touched(), before)) {
             for (Figure figure : figures.acceptedOf(unit, Belief.NOW)) {
                 if (figure.cell().kind() == FigureKind.VALUE) {
                     asked.add(new Asked(
@@ -75,6 +77,19 @@ class ReckonReorganization implements Reckoning {
         return new Reckoned(asked.size(), Optional.empty(), rows);
     }
 
+    /** These units and everything that went into them before: their figures are shown under them. */
+    private static Set<UnitId> heldBy(List<UnitId> units, Units before) {
+        Set<UnitId> held = new LinkedHashSet<>();
+        Deque<UnitId> open = new ArrayDeque<>(units);
+        while (!open.isEmpty()) {
+            UnitId unit = open.pop();
+            if (held.add(unit)) {
+                before.successionsInto(unit).forEach(s -> open.push(s.predecessor()));
+            }
+        }
+        return held;
+    }
+
     private static Optional<PartsTable> table(Comparison comparison, Asked asked, LocalDate day) {
         return comparison
                 .of(UnitId.NATION, asked.indicator(), asked.breakdown(), asked.period(), new Boundaries.AsOn(day))
@@ -87,8 +102,7 @@ class ReckonReorganization implements Reckoning {
         BigDecimal after = total(now);
         return before.compareTo(after) == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new ChangedTotal(asked.indicator(), asked.period().code(), before, after));
+                : Optional.of(new ChangedTotal(asked.indicator(), asked.period().code(), before, after));
     }
 
     /** What the rows add up to; for a ratio, which rows do not add up to, what is recomputed of them. */
@@ -132,6 +146,8 @@ class ReckonReorganization implements Reckoning {
     }
 
     private static Optional<PartsTable.Row> find(Map<Unit, PartsTable.Row> rows, Unit unit) {
-        return rows.values().stream().filter(r -> r.unit().id().equals(unit.id())).findFirst();
+        return rows.values().stream()
+                .filter(r -> r.unit().id().equals(unit.id()))
+                .findFirst();
     }
 }

@@ -14,9 +14,9 @@ import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitKind;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 
 /** Suggests tables of the nation and of clusters that have something in them, among the units within reach. */
@@ -65,7 +65,8 @@ public class SuggestTables {
         }
         return cells.values().stream()
                 .map(cell -> {
-                    List<Unit> parts = units.now().parts(whole.id(), cell.period().last());
+                    List<Unit> parts =
+                            units.now().parts(whole.id(), cell.period().last());
                     long reported = figures
                             .acceptedOf(
                                     parts.stream().map(Unit::id).toList(),

@@ -45,7 +45,8 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadReport readReport = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport readReport =
+                new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         int status = Exit.DONE;
         for (String file : files) {
             switch (ReportFile.read(file, content -> readReport.read(file, content))) {

@@ -27,7 +27,8 @@ import vn.bodua.refusal.RefusalCode;
 /** {@code bodua reorganize KIND UNIT…}: shows what it would do; with a decision's number, puts it on record. */
 @Command(
         name = "reorganize",
-        description = "Lập, đổi tên, sáp nhập, chia, tách, chuyển, giải thể đơn vị: xem trước, hoặc ghi theo quyết định.",
+        description =
+                "Lập, đổi tên, sáp nhập, chia, tách, chuyển, giải thể đơn vị: xem trước, hoặc ghi theo quyết định.",
         mixinStandardHelpOptions = true)
 final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
 
@@ -127,8 +128,9 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
     private Outcome<NamedReorganization> asked() {
         List<NamedPart> pieces = new ArrayList<>();
         Stream<Outcome<NamedPart>> typed = Stream.concat(
-                parts.stream().map(part -> (part + ";;").split(";", -1)).map(fields -> NamedPart.typed(
-                        "", new Naming(fields[0], fields[1], ""), fields[2])),
+                parts.stream()
+                        .map(part -> (part + ";;").split(";", -1))
+                        .map(fields -> NamedPart.typed("", new Naming(fields[0], fields[1], ""), fields[2])),
                 restored.stream()
                         .map(unit -> (unit + ";").split(";", -1))
                         .map(fields -> NamedPart.typed(fields[0], new Naming("", "", ""), fields[1])));
@@ -158,7 +160,8 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
                             f.before().orElse("–"),
                             f.after().orElse("–") + (f.apportioned() ? " (chia theo tỷ lệ)" : "")));
             preview.roles()
-                    .forEach(r -> columns.row(r.role(), r.person(), r.unit(), r.afterwards().orElse("phải trao lại")));
+                    .forEach(r -> columns.row(
+                            r.role(), r.person(), r.unit(), r.afterwards().orElse("phải trao lại")));
             lines.addAll(columns.lines());
             lines.add("Đã so %d tổng số cả nước: không đổi. Chưa ghi gì; thêm --decision, --issued, --issuer để ghi."
                     .formatted(preview.totals()));

@@ -62,7 +62,8 @@ final class Score implements Callable<Integer> {
                     .line());
             return Exit.REFUSED;
         }
-        ReadReport readReport = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport readReport =
+                new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         List<ScoreReading.Row> read = new ArrayList<>();
         Set<String> files = new LinkedHashSet<>();
         expected.forEach(r -> files.add(r.file()));

@@ -54,7 +54,8 @@ final class Write extends Acting<Write.Written> {
         if (when.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
-        return inside.bean(KnownUnits.class).now()
+        return inside.bean(KnownUnits.class)
+                .now()
                 .named(unit, when.get().last())
                 .then(whose -> inside.bean(WriteReport.class).write(inside.actor(), whose, when.get()))
                 .then(report -> written(report, format.get()));

@@ -23,9 +23,9 @@ import vn.bodua.ledger.Figures;
 import vn.bodua.narrative.writing.Material;
 import vn.bodua.narrative.writing.ReportWriter;
 import vn.bodua.narrative.writing.WrittenReport;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.refusal.Outcome;
@@ -49,7 +49,8 @@ public class WriteReport {
     private final DocumentTables documents;
     private final BusinessClock clock;
 
-    WriteReport(Figures figures, KnownUnits units, Dictionary dictionary, DocumentTables documents, BusinessClock clock) {
+    WriteReport(
+            Figures figures, KnownUnits units, Dictionary dictionary, DocumentTables documents, BusinessClock clock) {
         this.figures = figures;
         this.units = units;
         this.dictionary = dictionary;

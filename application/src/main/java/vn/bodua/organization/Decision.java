@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param number with its kind, as it is cited: "Nghị quyết số 202/2025/QH15"
  */
-public record Decision(
-        String number, LocalDate issuedOn, String issuer, String title, Optional<DecisionPaper> paper) {
+public record Decision(String number, LocalDate issuedOn, String issuer, String title, Optional<DecisionPaper> paper) {
 
     public Decision {
         number = number.strip();

@@ -28,7 +28,10 @@ public final class DecisionPaper {
 
     /** Refusals: those of {@link ExamineUpload}. */
     public static Outcome<DecisionPaper> of(String name, byte[] content) {
-        return EXAMINATION.examine(name, content).map(Examined::kind).map(kind -> new DecisionPaper(name, kind, content));
+        return EXAMINATION
+                .examine(name, content)
+                .map(Examined::kind)
+                .map(kind -> new DecisionPaper(name, kind, content));
     }
 
     static DecisionPaper kept(String name, String kind, byte[] content) {
@@ -50,8 +53,7 @@ public final class DecisionPaper {
     /** SHA-256 of the content, 64 hexadecimal digits. */
     public String hash() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

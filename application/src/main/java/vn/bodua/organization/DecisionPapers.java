@@ -26,7 +26,6 @@ public class DecisionPapers {
                 .limit(1)
                 .fetchOptional(row -> DecisionPaper.kept(row.getName(), row.getKind(), row.getContent()));
         return paper.map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(RefusalCode.DECISION_FILE_UNKNOWN, "file", hash)));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.DECISION_FILE_UNKNOWN, "file", hash)));
     }
 }

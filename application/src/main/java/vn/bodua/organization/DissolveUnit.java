@@ -25,26 +25,17 @@ public class DissolveUnit {
 
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
-    public Outcome<Preview> preview(
-            Actor actor,
-            UnitId unit,
-            LocalDate effective) {
+    public Outcome<Preview> preview(Actor actor, UnitId unit, LocalDate effective) {
         return reorganize.preview(actor, change(unit, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
-    public Outcome<ReorganizationId> decide(
-            Actor actor,
-            UnitId unit,
-            LocalDate effective,
-            Decision decision) {
+    public Outcome<ReorganizationId> decide(Actor actor, UnitId unit, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(unit, effective), decision);
     }
 
-    private Reorganization change(
-            UnitId unit,
-            LocalDate effective) {
+    private Reorganization change(UnitId unit, LocalDate effective) {
         return new Dissolve(unit, effective);
     }
 }

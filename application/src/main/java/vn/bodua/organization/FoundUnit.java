@@ -29,31 +29,18 @@ public class FoundUnit {
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
     public Outcome<Preview> preview(
-            Actor actor,
-            UnitKind kind,
-            Naming naming,
-            List<Under> places,
-            LocalDate effective) {
+            Actor actor, UnitKind kind, Naming naming, List<Under> places, LocalDate effective) {
         return reorganize.preview(actor, change(kind, naming, places, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
     public Outcome<ReorganizationId> decide(
-            Actor actor,
-            UnitKind kind,
-            Naming naming,
-            List<Under> places,
-            LocalDate effective,
-            Decision decision) {
+            Actor actor, UnitKind kind, Naming naming, List<Under> places, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(kind, naming, places, effective), decision);
     }
 
-    private Reorganization change(
-            UnitKind kind,
-            Naming naming,
-            List<Under> places,
-            LocalDate effective) {
+    private Reorganization change(UnitKind kind, Naming naming, List<Under> places, LocalDate effective) {
         return new Found(naming.unit(kind, effective, places).unit(), effective);
     }
 }

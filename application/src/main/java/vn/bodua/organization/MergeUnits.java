@@ -39,29 +39,18 @@ public class MergeUnits {
 
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
-    public Outcome<Preview> preview(
-            Actor actor,
-            List<UnitId> units,
-            Into into,
-            LocalDate effective) {
+    public Outcome<Preview> preview(Actor actor, List<UnitId> units, Into into, LocalDate effective) {
         return reorganize.preview(actor, change(units, into, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
     public Outcome<ReorganizationId> decide(
-            Actor actor,
-            List<UnitId> units,
-            Into into,
-            LocalDate effective,
-            Decision decision) {
+            Actor actor, List<UnitId> units, Into into, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(units, into, effective), decision);
     }
 
-    private Reorganization change(
-            List<UnitId> units,
-            Into into,
-            LocalDate effective) {
+    private Reorganization change(List<UnitId> units, Into into, LocalDate effective) {
         Taker taker =
                 switch (into) {
                     case Existing(UnitId unit) -> new Known(unit);

@@ -26,32 +26,18 @@ public class MoveUnit {
 
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
-    public Outcome<Preview> preview(
-            Actor actor,
-            UnitId unit,
-            Tree tree,
-            UnitId parent,
-            LocalDate effective) {
+    public Outcome<Preview> preview(Actor actor, UnitId unit, Tree tree, UnitId parent, LocalDate effective) {
         return reorganize.preview(actor, change(unit, tree, parent, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
     public Outcome<ReorganizationId> decide(
-            Actor actor,
-            UnitId unit,
-            Tree tree,
-            UnitId parent,
-            LocalDate effective,
-            Decision decision) {
+            Actor actor, UnitId unit, Tree tree, UnitId parent, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(unit, tree, parent, effective), decision);
     }
 
-    private Reorganization change(
-            UnitId unit,
-            Tree tree,
-            UnitId parent,
-            LocalDate effective) {
+    private Reorganization change(UnitId unit, Tree tree, UnitId parent, LocalDate effective) {
         return new Move(unit, new Under(tree, parent), effective);
     }
 }

@@ -19,8 +19,10 @@ public record Naming(String name, String designation, String code) {
 
     /** The unit that begins so, named for ever by its name, the unit above it where it is no province, and the year. */
     Beginning unit(UnitKind kind, LocalDate effective, List<Under> places) {
-        String slug = VietnameseText.fold(name.strip()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String above = places.stream().map(under -> "-" + under.parent()).findFirst().orElse("");
+        String slug =
+                VietnameseText.fold(name.strip()).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String above =
+                places.stream().map(under -> "-" + under.parent()).findFirst().orElse("");
         // Many communes share a name; two provinces never do.
         String stem = kind == UnitKind.PROVINCE ? slug : kind.code() + "-" + slug + above;
         return new Beginning(new NewUnit(

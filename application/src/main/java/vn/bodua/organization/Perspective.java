@@ -76,8 +76,9 @@ final class Perspective {
             return Stream.of(carried);
         }
         // What came from a unit that is restored goes back to it, and nothing else of it was ever divided.
-        Optional<Succession> home =
-                leaving.stream().filter(s -> carried.was().contains(s.successor())).findFirst();
+        Optional<Succession> home = leaving.stream()
+                .filter(s -> carried.was().contains(s.successor()))
+                .findFirst();
         if (home.isPresent()) {
             return Stream.of(carried.to(units.get(home.get().successor()), BigDecimal.ONE, List.of()));
         }
@@ -106,8 +107,9 @@ final class Perspective {
         List<Succession> arriving = units.successionsInto(carried.at()).stream()
                 .filter(s -> s.effective().equals(effective))
                 .toList();
-        Optional<Succession> home =
-                arriving.stream().filter(s -> carried.was().contains(s.predecessor())).findFirst();
+        Optional<Succession> home = arriving.stream()
+                .filter(s -> carried.was().contains(s.predecessor()))
+                .findFirst();
         if (home.isPresent()) {
             return Stream.of(carried.to(units.get(home.get().predecessor()), BigDecimal.ONE, List.of()));
         }
@@ -122,8 +124,7 @@ final class Perspective {
         return predecessors(units, id, day, LocalDate.MAX, List.of());
     }
 
-    private static List<Unit> predecessors(
-            Units units, UnitId id, LocalDate day, LocalDate bound, List<UnitId> was) {
+    private static List<Unit> predecessors(Units units, UnitId id, LocalDate day, LocalDate bound, List<UnitId> was) {
         Unit unit = units.get(id);
         if (unit.existsOn(day)) {
             return List.of(unit);

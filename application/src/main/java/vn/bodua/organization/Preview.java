@@ -66,7 +66,8 @@ public record Preview(
                 ", ",
                 units.placesOf(unit.id()).stream()
                         .filter(p -> p.validity().holdsOn(change.effective()))
-                        .map(p -> units.get(p.parent()).nameOn(change.effective()).full())
+                        .map(p ->
+                                units.get(p.parent()).nameOn(change.effective()).full())
                         .sorted()
                         .toList());
     }

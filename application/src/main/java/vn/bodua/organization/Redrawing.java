@@ -110,14 +110,17 @@ final class Redrawing {
                 before.successions().stream()
                         .filter(s -> s.predecessor().equals(id) || s.successor().equals(id))
                         .map(Succession::effective));
-        changes.filter(later -> !later.isBefore(day)).sorted().findFirst().ifPresent(later -> refuse(
-                RefusalCode.UNIT_CHANGED_LATER,
-                "unit",
-                unit.nameOn(day).full(),
-                "date",
-                day.toString(),
-                "later",
-                later.toString()));
+        changes.filter(later -> !later.isBefore(day))
+                .sorted()
+                .findFirst()
+                .ifPresent(later -> refuse(
+                        RefusalCode.UNIT_CHANGED_LATER,
+                        "unit",
+                        unit.nameOn(day).full(),
+                        "date",
+                        day.toString(),
+                        "later",
+                        later.toString()));
     }
 
     private Unit unit(UnitId id) {
@@ -144,7 +147,8 @@ final class Redrawing {
                         begun.id(),
                         begun.kind(),
                         Existence.of(since),
-                        List.of(new Unit.UnitName(begun.name().strip(), begun.designation().strip(), since)),
+                        List.of(new Unit.UnitName(
+                                begun.name().strip(), begun.designation().strip(), since)),
                         begun.code().stream()
                                 .map(c -> new Unit.UnitCode(c.list(), c.code(), since))
                                 .toList()));
@@ -172,8 +176,7 @@ final class Redrawing {
                     parent == null ? under.parent().value() : parent.nameOn(day).full());
             return;
         }
-        places.add(new TreePlace(
-                under.tree(), under.parent(), child, Validity.since(day), "", true, decision));
+        places.add(new TreePlace(under.tree(), under.parent(), child, Validity.since(day), "", true, decision));
     }
 
     /** Whether one is the other or lies below it, however deep. */
@@ -186,7 +189,9 @@ final class Redrawing {
             }
             UnitId at = next;
             next = places.stream()
-                    .filter(p -> p.tree() == tree && p.child().equals(at) && p.validity().holdsOn(day))
+                    .filter(p -> p.tree() == tree
+                            && p.child().equals(at)
+                            && p.validity().holdsOn(day))
                     .map(TreePlace::parent)
                     .findFirst()
                     .orElse(at);
@@ -289,15 +294,17 @@ final class Redrawing {
     }
 
     /** @param least what must remain of the whole for the unit itself; 0 where it ends, and then nothing may remain */
-    private void fallApart(
-            UnitId whole, List<Piece> pieces, LocalDate day, BigDecimal least, List<TreePlace> above) {
+    private void fallApart(UnitId whole, List<Piece> pieces, LocalDate day, BigDecimal least, List<TreePlace> above) {
         long stated = pieces.stream().filter(p -> p.share().isPresent()).count();
         BigDecimal sum = pieces.stream().flatMap(p -> p.share().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rest = BigDecimal.ONE.subtract(sum);
         boolean positive = pieces.stream().flatMap(p -> p.share().stream()).allMatch(s -> s.signum() > 0);
         boolean adds = least.signum() == 0 ? rest.signum() == 0 : rest.compareTo(least) >= 0;
         if (stated > 0 && (stated < pieces.size() || !positive || !adds)) {
-            refuse(RefusalCode.SHARES_NOT_WHOLE, "sum", sum.movePointRight(2).stripTrailingZeros().toPlainString());
+            refuse(
+                    RefusalCode.SHARES_NOT_WHOLE,
+                    "sum",
+                    sum.movePointRight(2).stripTrailingZeros().toPlainString());
         }
         for (Piece piece : pieces) {
             switch (piece.taker()) {
@@ -307,9 +314,8 @@ final class Redrawing {
             if (refusal != null) {
                 return;
             }
-            Succession.Extent extent = piece.share()
-                    .<Succession.Extent>map(Succession.Share::new)
-                    .orElseGet(Succession.Unstated::new);
+            Succession.Extent extent =
+                    piece.share().<Succession.Extent>map(Succession.Share::new).orElseGet(Succession.Unstated::new);
             successions.add(new Succession(whole, piece.taker().id(), day, decision, extent));
             for (UnitId child : piece.children()) {
                 List<TreePlace> its = childrenOf(whole, day).stream()

@@ -26,32 +26,18 @@ public class RenameUnit {
 
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
-    public Outcome<Preview> preview(
-            Actor actor,
-            UnitId unit,
-            String name,
-            String designation,
-            LocalDate effective) {
+    public Outcome<Preview> preview(Actor actor, UnitId unit, String name, String designation, LocalDate effective) {
         return reorganize.preview(actor, change(unit, name, designation, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
     public Outcome<ReorganizationId> decide(
-            Actor actor,
-            UnitId unit,
-            String name,
-            String designation,
-            LocalDate effective,
-            Decision decision) {
+            Actor actor, UnitId unit, String name, String designation, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(unit, name, designation, effective), decision);
     }
 
-    private Reorganization change(
-            UnitId unit,
-            String name,
-            String designation,
-            LocalDate effective) {
+    private Reorganization change(UnitId unit, String name, String designation, LocalDate effective) {
         return new Rename(unit, VietnameseText.normalise(name), VietnameseText.normalise(designation), effective);
     }
 }

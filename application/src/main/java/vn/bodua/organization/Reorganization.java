@@ -28,13 +28,7 @@ public sealed interface Reorganization {
      *
      * @param code of the list in force, e.g. {@code province-34}; empty where the unit has none
      */
-    record NewUnit(
-            UnitId id,
-            UnitKind kind,
-            String name,
-            String designation,
-            Optional<Code> code,
-            List<Under> places) {
+    record NewUnit(UnitId id, UnitKind kind, String name, String designation, Optional<Code> code, List<Under> places) {
         public NewUnit {
             places = List.copyOf(places);
         }

@@ -141,7 +141,9 @@ final class ReorganizationRows {
                 row.getName(),
                 row.getDesignation(),
                 row.getCode().isEmpty() ? Optional.empty() : Optional.of(new Code(row.getCodeList(), row.getCode())),
-                following(rows, at, UNDER).stream().map(ReorganizationRows::under).toList());
+                following(rows, at, UNDER).stream()
+                        .map(ReorganizationRows::under)
+                        .toList());
     }
 
     private static Under under(ReorganizationUnitRecord row) {
@@ -164,8 +166,7 @@ final class ReorganizationRows {
     }
 
     /** The rows of a part that belong to the one at a place: those before the next taker or piece. */
-    private static List<ReorganizationUnitRecord> following(
-            List<ReorganizationUnitRecord> rows, int at, String part) {
+    private static List<ReorganizationUnitRecord> following(List<ReorganizationUnitRecord> rows, int at, String part) {
         return rows.subList(at + 1, rows.size()).stream()
                 .takeWhile(r -> r.getPart().equals(UNDER) || r.getPart().equals(CHILD))
                 .filter(r -> r.getPart().equals(part))

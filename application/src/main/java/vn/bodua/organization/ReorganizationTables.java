@@ -42,9 +42,6 @@ class ReorganizationTables {
     /** A reorganization on record. */
     record Recorded(long id, Reorganization change, Decision decision, Instant recordedAt, String recordedBy) {}
 
-    /** The file of a decision as lists name it. */
-    record Filed(String hash, String name) {}
-
     void oneAtATime() {
         TransactionLock.hold(sql, LOCK);
     }
@@ -88,13 +85,13 @@ class ReorganizationTables {
     }
 
     /** The files of each reorganization's decision. */
-    Map<Long, List<Filed>> files() {
+    Map<Long, List<RecordedReorganizations.Filed>> files() {
         return sql.select(REORGANIZATION.ID, DECISION_FILE.SHA256, DECISION_FILE.NAME)
                 .from(REORGANIZATION)
                 .join(DECISION_FILE)
                 .on(DECISION_FILE.DECISION_ID.eq(REORGANIZATION.DECISION_ID))
                 .orderBy(REORGANIZATION.ID, DECISION_FILE.RECORDED_AT)
-                .fetchGroups(REORGANIZATION.ID, row -> new Filed(row.value2(), row.value3()));
+                .fetchGroups(REORGANIZATION.ID, row -> new RecordedReorganizations.Filed(row.value2(), row.value3()));
     }
 
     /** The row of a decision: the one on record, or a new one. */
@@ -116,16 +113,17 @@ class ReorganizationTables {
                         .returning(DECISION.ID)
                         .fetchOne())
                 .getId());
-        decision.paper().ifPresent(paper -> sql.insertInto(DECISION_FILE)
-                .set(DECISION_FILE.DECISION_ID, id)
-                .set(DECISION_FILE.SHA256, paper.hash())
-                .set(DECISION_FILE.NAME, paper.name())
-                .set(DECISION_FILE.KIND, paper.kind().name())
-                .set(DECISION_FILE.CONTENT, paper.content())
-                .set(DECISION_FILE.RECORDED_AT, at(now))
-                .set(DECISION_FILE.RECORDED_BY, by)
-                .onConflictDoNothing()
-                .execute());
+        decision.paper()
+                .ifPresent(paper -> sql.insertInto(DECISION_FILE)
+                        .set(DECISION_FILE.DECISION_ID, id)
+                        .set(DECISION_FILE.SHA256, paper.hash())
+                        .set(DECISION_FILE.NAME, paper.name())
+                        .set(DECISION_FILE.KIND, paper.kind().name())
+                        .set(DECISION_FILE.CONTENT, paper.content())
+                        .set(DECISION_FILE.RECORDED_AT, at(now))
+                        .set(DECISION_FILE.RECORDED_BY, by)
+                        .onConflictDoNothing()
+                        .execute());
         return id;
     }
 

@@ -32,11 +32,7 @@ class Reorganize {
     private final BusinessClock clock;
 
     Reorganize(
-            KnownUnits units,
-            ReorganizationTables tables,
-            Reckoning reckoning,
-            RolesHeld roles,
-            BusinessClock clock) {
+            KnownUnits units, ReorganizationTables tables, Reckoning reckoning, RolesHeld roles, BusinessClock clock) {
         this.units = units;
         this.tables = tables;
         this.reckoning = reckoning;
@@ -47,14 +43,14 @@ class Reorganize {
     /** A unit that begins of the kind of others and where they lie in the territory. */
     Beginning beside(List<UnitId> others, Naming naming, LocalDate effective) {
         Units now = units.now();
-        Optional<Unit> first = others.stream().flatMap(u -> now.byId(u).stream()).findFirst();
+        Optional<Unit> first =
+                others.stream().flatMap(u -> now.byId(u).stream()).findFirst();
         return naming.unit(
                 first.map(Unit::kind).orElse(UnitKind.PROVINCE),
                 effective,
                 first.stream()
                         .flatMap(u -> now.placesOf(u.id()).stream())
-                        .filter(p -> p.tree() == Tree.TERRITORY
-                                && p.validity().holdsOn(effective.minusDays(1)))
+                        .filter(p -> p.tree() == Tree.TERRITORY && p.validity().holdsOn(effective.minusDays(1)))
                         .map(p -> new Under(p.tree(), p.parent()))
                         .toList());
     }
@@ -123,7 +119,9 @@ class Reorganize {
             long id = tables.insert(change, paper, clock.now(), actor.account());
             preview.units().forEach(u -> Changes.note(u.what().name(), u.before(), u.after()));
             Changes.note("decision", null, decision.number());
-            UnitId about = change.touched().isEmpty() ? UnitId.NATION : change.touched().getFirst();
+            UnitId about = change.touched().isEmpty()
+                    ? UnitId.NATION
+                    : change.touched().getFirst();
             Changes.about("unit", about, about.value());
             return new ReorganizationId(id);
         });
@@ -144,7 +142,8 @@ class Reorganize {
 
     private static Stream<UnitId> above(Units units, UnitId unit, Reorganization change) {
         List<UnitId> parents = units.placesOf(unit).stream()
-                .filter(p -> p.tree() == Tree.TERRITORY && p.validity().holdsOn(change.effective().minusDays(1)))
+                .filter(p -> p.tree() == Tree.TERRITORY
+                        && p.validity().holdsOn(change.effective().minusDays(1)))
                 .map(TreePlace::parent)
                 .toList();
         return parents.isEmpty() ? Stream.of(UnitId.NATION) : parents.stream();

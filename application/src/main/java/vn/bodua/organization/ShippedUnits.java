@@ -79,7 +79,8 @@ public final class ShippedUnits {
             codes.add(new Unit.UnitCode(LIST_34, row.get("code34"), Validity.since(THIRTY_FOUR_SINCE)));
             idByCode34.put(row.get("code34"), id);
         }
-        add(new Unit(id, UnitKind.PROVINCE, Existence.of(existence), oldNames(name, row.get("name34"), existence), codes));
+        add(new Unit(
+                id, UnitKind.PROVINCE, Existence.of(existence), oldNames(name, row.get("name34"), existence), codes));
         idByCode63.put(row.get("code63"), id);
         place(Tree.TERRITORY, UnitId.NATION, id, existence, "Quyết định 124/2004/QĐ-TTg");
 

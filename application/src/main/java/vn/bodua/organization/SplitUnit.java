@@ -28,29 +28,18 @@ public class SplitUnit {
 
     /** What it would do; nothing is changed. */
     @Permitted(Permission.PREVIEW_ORGANIZATION)
-    public Outcome<Preview> preview(
-            Actor actor,
-            UnitId unit,
-            List<Part> parts,
-            LocalDate effective) {
+    public Outcome<Preview> preview(Actor actor, UnitId unit, List<Part> parts, LocalDate effective) {
         return reorganize.preview(actor, change(unit, parts, effective));
     }
 
     /** Puts it on record, in force from the day. */
     @Permitted(Permission.KEEP_ORGANIZATION)
     public Outcome<ReorganizationId> decide(
-            Actor actor,
-            UnitId unit,
-            List<Part> parts,
-            LocalDate effective,
-            Decision decision) {
+            Actor actor, UnitId unit, List<Part> parts, LocalDate effective, Decision decision) {
         return reorganize.decide(actor, change(unit, parts, effective), decision);
     }
 
-    private Reorganization change(
-            UnitId unit,
-            List<Part> parts,
-            LocalDate effective) {
+    private Reorganization change(UnitId unit, List<Part> parts, LocalDate effective) {
         return new Split(unit, reorganize.pieces(unit, parts, effective), effective);
     }
 }

@@ -37,7 +37,10 @@ class UnitTables {
         List<Query> inserts = new java.util.ArrayList<>();
         for (Unit unit : shipped.all()) {
             inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
-                    .values(unit.id().value(), unit.kind().code(), range(unit.existence().spans().getFirst()))
+                    .values(
+                            unit.id().value(),
+                            unit.kind().code(),
+                            range(unit.existence().spans().getFirst()))
                     .onConflictDoNothing());
             unit.names()
                     .forEach(n -> inserts.add(sql.insertInto(

@@ -87,8 +87,7 @@ class ReorganizingKeepsTotalsTest {
     }
 
     private static Part part(String name, String percent) {
-        return new Part(
-                new Part.ToNew(new Naming(name, "tỉnh", "")), Optional.of(new BigDecimal(percent)), List.of());
+        return new Part(new Part.ToNew(new Naming(name, "tỉnh", "")), Optional.of(new BigDecimal(percent)), List.of());
     }
 
     private static void claim(UnitId unit, String indicator, String value) {
@@ -141,7 +140,9 @@ class ReorganizingKeepsTotalsTest {
         assertThat(value(table, "nam-can-tho-2028")).isEqualByComparingTo("267");
         assertThat(value(table, "ha-noi")).isEqualByComparingTo("1360");
         assertThat(value(table, "ha-tay-2028")).isEqualByComparingTo("583");
-        assertThat(table.rows().stream().filter(PartsTable.Row::isApportioned).map(r -> r.unit().id().value()))
+        assertThat(table.rows().stream()
+                        .filter(PartsTable.Row::isApportioned)
+                        .map(r -> r.unit().id().value()))
                 .containsExactlyInAnyOrder("bac-can-tho-2028", "nam-can-tho-2028", "ha-noi", "ha-tay-2028");
         assertThat(table.rows().stream()
                         .flatMap(r -> r.constituents().stream())
@@ -160,6 +161,15 @@ class ReorganizingKeepsTotalsTest {
     @Test
     @DisplayName("is previewed with what becomes of units, and which figures look different")
     void previewed() {
+        // Reported by a province that went into one of them: it is shown under whatever that one becomes.
+        ledger.enter(TestLedger.stated(
+                Cell.ofValue(
+                        new UnitId("kien-giang"),
+                        "coop.new",
+                        Breakdown.NONE,
+                        Period.parse("2019").orElseThrow()),
+                Quantity.exactly("31", "HTX"),
+                report));
         Preview preview = use.merge
                 .preview(
                         CENTRAL,
@@ -169,22 +179,33 @@ class ReorganizingKeepsTotalsTest {
                 .orElseThrow();
         assertThat(preview.units().stream().map(u -> u.what() + " " + u.unit().id()))
                 .containsExactlyInAnyOrder("ENDS an-giang-2025", "ENDS ca-mau-2025", "BEGINS mui-ca-mau-2032");
-        assertThat(preview.figures().totals()).isEqualTo(2);
+        assertThat(preview.figures().totals()).isEqualTo(3);
+        assertThat(preview.figures().rows().stream()
+                        .filter(r -> r.indicator().equals("coop.new")
+                                && r.unit().id().value().startsWith("mui"))
+                        .flatMap(r -> r.after().stream()))
+                .singleElement()
+                .satisfies(after -> assertThat(after).isEqualByComparingTo("31"));
         assertThat(preview.figures().rows().stream()
                         .filter(r -> r.indicator().equals("coop.count"))
-                        .map(r -> r.unit().id() + " " + r.before().map(BigDecimal::toPlainString).orElse("–") + " → "
+                        .map(r -> r.unit().id() + " "
+                                + r.before().map(BigDecimal::toPlainString).orElse("–") + " → "
                                 + r.after().map(BigDecimal::toPlainString).orElse("–")))
-                .containsExactlyInAnyOrder(
-                        "an-giang-2025 287 → –", "ca-mau-2025 612 → –", "mui-ca-mau-2032 – → 899");
+                .containsExactlyInAnyOrder("an-giang-2025 287 → –", "ca-mau-2025 612 → –", "mui-ca-mau-2032 – → 899");
         assertThat(use.units.now().byId(new UnitId("mui-ca-mau-2032"))).isEmpty();
     }
 
     @Test
-    @DisplayName("is refused when a unit has reported for days on which it would not have been, for then the total would change")
+    @DisplayName(
+            "is refused when a unit has reported for days on which it would not have been, for then the total would change")
     void reportedSince() {
         UnitId hue = new UnitId("thua-thien-hue");
         ledger.enter(TestLedger.stated(
-                Cell.ofValue(hue, "coop.count", Breakdown.NONE, Period.parse("2026-H1").orElseThrow()),
+                Cell.ofValue(
+                        hue,
+                        "coop.count",
+                        Breakdown.NONE,
+                        Period.parse("2026-H1").orElseThrow()),
                 Quantity.exactly("300", "HTX"),
                 report));
         assertThat(refusal(use.dissolve.preview(CENTRAL, hue, LocalDate.of(2026, 2, 1))))

@@ -449,7 +449,8 @@ final class Recipes {
                     for (boolean decided : new boolean[] {false, true}) {
                         String name = useCase + (decided ? ".decide" : ".preview");
                         Function<Visit, Redrawn> asked = v -> Redrawn.of(v, name, kind, decided);
-                        Function<Visit, String> named = v -> Redrawn.of(v, name, kind, decided).first();
+                        Function<Visit, String> named =
+                                v -> Redrawn.of(v, name, kind, decided).first();
                         unit(Face.WEB, name, v -> asked.apply(v).onThePage(), named);
                         unit(Face.API, name, v -> asked.apply(v).byProgram(), named);
                         unit(Face.CLI, name, v -> asked.apply(v).atTheTerminal(), named);

@@ -50,13 +50,20 @@ record Redrawn(
 
     Answer onThePage() {
         List<String> fields = new ArrayList<>(List.of(
-                "units", String.join(";", units()),
-                "effective", day.toString(),
-                "name", "Mới " + fresh,
-                "designation", "xã",
-                "unitKind", "commune",
-                "tree", "territory",
-                "parent", parent()));
+                "units",
+                String.join(";", units()),
+                "effective",
+                day.toString(),
+                "name",
+                "Mới " + fresh,
+                "designation",
+                "xã",
+                "unitKind",
+                "commune",
+                "tree",
+                "territory",
+                "parent",
+                parent()));
         parts().forEach(part -> fields.addAll(List.of("partName", part, "partDesignation", "xã")));
         if (decided) {
             fields.addAll(List.of("number", "NQ " + fresh, "issuedOn", "2019-01-02", "issuer", "HĐND"));
@@ -65,13 +72,16 @@ record Redrawn(
     }
 
     Answer byProgram() {
-        String change = "{\"units\":[%s],\"name\":\"Mới %s\",\"unitKind\":\"commune\",\"parent\":\"%s\",\"effective\":\"%s\",\"parts\":[%s]}"
-                .formatted(
-                        units().stream().map(u -> '"' + u + '"').collect(Collectors.joining(",")),
-                        fresh,
-                        parent(),
-                        day,
-                        parts().stream().map("{\"name\":\"%s\"}"::formatted).collect(Collectors.joining(",")));
+        String change =
+                "{\"units\":[%s],\"name\":\"Mới %s\",\"unitKind\":\"commune\",\"parent\":\"%s\",\"effective\":\"%s\",\"parts\":[%s]}"
+                        .formatted(
+                                units().stream().map(u -> '"' + u + '"').collect(Collectors.joining(",")),
+                                fresh,
+                                parent(),
+                                day,
+                                parts().stream()
+                                        .map("{\"name\":\"%s\"}"::formatted)
+                                        .collect(Collectors.joining(",")));
         return decided
                 ? visitor.apiPost(
                         "/api/v1/reorganizations/" + kind,

@@ -64,7 +64,10 @@ final class Things {
 
     private Things(String unit) {
         this.unit = unit;
-        boolean today = ApplicationForTests.bean(KnownUnits.class).now().get(new UnitId(unit)).existsOn(LocalDate.of(2026, 3, 31));
+        boolean today = ApplicationForTests.bean(KnownUnits.class)
+                .now()
+                .get(new UnitId(unit))
+                .existsOn(LocalDate.of(2026, 3, 31));
         period = today ? "2026-Q1" : "2019";
         report = received();
         claim(700_000 + number);

@@ -28,6 +28,12 @@ class EveryPageTest {
                 "/reports/new",
                 "/units",
                 "/units?all=yes",
+                "/units?tree=emulation&on=2019-06-30",
+                "/units?tree=region&on=2025-07-01",
+                "/units?on=2000-01-01",
+                "/units/map",
+                "/units/map?on=2000-01-01",
+                "/reorganizations",
                 "/units/an-giang",
                 "/units/an-giang-2025",
                 "/units/ca-nuoc",
@@ -98,6 +104,8 @@ class EveryPageTest {
                 "/reports/1",
                 "/reports/1/review",
                 "/units?all=yes",
+                "/units?tree=region&on=2025-06-30",
+                "/units/map",
                 "/table?unit=ca-nuoc&indicator=coop.count&period=2020-H1"
             })
     @DisplayName("weighs less than 100 KB with its style and scripts, without the typeface")

@@ -135,11 +135,11 @@ class TheTourTest {
     private static void looksAtAUnit(Visitor visitor) {
         Page page = visitor.open("/units");
         page.locator("input[name=q]").fill("dong thap");
-        assertThat(page.locator("#found tbody tr")).hasCount(1);
+        assertThat(page.locator("#found .tree .tree a")).hasCount(1);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tỉnh Đồng Tháp"))
                 .click();
         assertThat(page.locator("h1")).hasText("Tỉnh Đồng Tháp");
-        page.locator("ul.list a", new Page.LocatorOptions().setHasText("Tiền Giang"))
+        page.locator(".life a", new Page.LocatorOptions().setHasText("Tiền Giang"))
                 .first()
                 .click();
         assertThat(page.locator("h1")).hasText("Tỉnh Tiền Giang");

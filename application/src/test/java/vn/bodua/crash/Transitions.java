@@ -169,8 +169,8 @@ enum Transitions {
             Decision decision = TestReorganizing.decision(unit.value());
             String fresh = Integer.toString(office.next());
             List<Part> parts = Stream.of("Bắc ", "Nam ")
-                    .map(side -> new Part(
-                            new Part.ToNew(new Naming(side + fresh, "xã", "")), Optional.empty(), List.of()))
+                    .map(side ->
+                            new Part(new Part.ToNew(new Naming(side + fresh, "xã", "")), Optional.empty(), List.of()))
                     .toList();
             Map<String, Callable<Outcome<?>>> moves = new LinkedHashMap<>();
             moves.put(

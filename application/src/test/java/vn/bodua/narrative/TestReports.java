@@ -9,9 +9,9 @@ import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.TestLedger;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.time.Period;
 
@@ -30,12 +30,10 @@ final class TestReports {
     TestReports() {
         DocumentTables tables = new DocumentTables(ledger.database().sql());
         KnownUnits known = KnownUnits.always(ledger.units());
-        JudgeStatement judge =
-                new JudgeStatement(known, ledger.dictionary(), ledger.figures(), ledger.clock());
+        JudgeStatement judge = new JudgeStatement(known, ledger.dictionary(), ledger.figures(), ledger.clock());
         ReviewedArithmetic arithmetic = new ReviewedArithmetic(ledger.dictionary());
         reports = new Reports(tables, arithmetic, judge);
-        receive = new ReceiveReport(
-                new ReadReport(known, ledger.dictionary()), tables, known, ledger.clock());
+        receive = new ReceiveReport(new ReadReport(known, ledger.dictionary()), tables, known, ledger.clock());
         review = new ReviewStatement(tables, judge, ledger.clock());
         enter = new EnterReport(reports, tables, arithmetic, judge, ledger.enterFigures(), ledger.clock());
         write = new WriteReport(ledger.figures(), known, ledger.dictionary(), tables, ledger.clock());

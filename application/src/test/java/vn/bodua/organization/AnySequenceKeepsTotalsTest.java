@@ -58,8 +58,10 @@ class AnySequenceKeepsTotalsTest {
                     .isEqualByComparingTo(BigDecimal.ONE);
             assertThat(portions)
                     .allMatch(p -> p.share().signum() > 0)
-                    .allMatch(p -> p.isAll() || p.unit().existsOn(p.unit().existence().from().orElse(day)));
-            assertThat(portions.size() > 1 && portions.stream().anyMatch(Portion::isAll)).isFalse();
+                    .allMatch(p -> p.isAll()
+                            || p.unit().existsOn(p.unit().existence().from().orElse(day)));
+            assertThat(portions.size() > 1 && portions.stream().anyMatch(Portion::isAll))
+                    .isFalse();
         }
     }
 

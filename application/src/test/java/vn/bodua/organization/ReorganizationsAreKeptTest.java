@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.exception.DataAccessException;
 import org.assertj.core.api.Assertions;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.bodua.TestDatabase;
@@ -72,14 +72,16 @@ class ReorganizationsAreKeptTest {
                         DAY.plusYears(1)),
                 new Separate(
                         new UnitId("ha-noi"),
-                        List.of(new Piece(new Beginning(province("ha-tay-2028", "Hà Tây")), Optional.empty(), List.of())),
+                        List.of(new Piece(
+                                new Beginning(province("ha-tay-2028", "Hà Tây")), Optional.empty(), List.of())),
                         DAY),
                 new Move(new UnitId("lai-chau"), new Under(Tree.TERRITORY, new UnitId("ha-noi")), DAY),
                 new Dissolve(new UnitId("dien-bien"), DAY),
                 new Merge(List.of(new UnitId("hue-2030")), new Known(new UnitId("thua-thien-hue")), DAY));
         changes.subList(0, 7).forEach(this::keep);
-        assertThat(tables.after(0)).extracting(ReorganizationTables.Recorded::change).containsExactlyElementsOf(
-                changes.subList(0, 7));
+        assertThat(tables.after(0))
+                .extracting(ReorganizationTables.Recorded::change)
+                .containsExactlyElementsOf(changes.subList(0, 7));
         assertThat(tables.after(0)).allMatch(r -> r.decision().equals(DECISION));
         assertThat(database.sql().fetchCount(Tables.DECISION)).isEqualTo(1);
         Units units = known.now();
@@ -103,8 +105,8 @@ class ReorganizationsAreKeptTest {
     @DisplayName("cannot be changed or deleted by the application")
     void onlyAdded() {
         keep(new Rename(CA_MAU, "Đất Mũi", "thành phố", DAY));
-        Assertions.assertThatThrownBy(() ->
-                        database.sql().deleteFrom(Tables.REORGANIZATION).execute())
+        Assertions.assertThatThrownBy(
+                        () -> database.sql().deleteFrom(Tables.REORGANIZATION).execute())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("permission denied");
         Assertions.assertThatThrownBy(() -> database.sql()

@@ -23,11 +23,7 @@ public final class TestReorganizing {
     public TestReorganizing(TestDatabase database, Reckoning reckoning, BusinessClock clock) {
         units = TestUnits.known(database.sql());
         Reorganize reorganize = new Reorganize(
-                units,
-                new ReorganizationTables(database.sql()),
-                reckoning,
-                new RolesHeld(database.sql()),
-                clock);
+                units, new ReorganizationTables(database.sql()), reckoning, new RolesHeld(database.sql()), clock);
         found = new FoundUnit(reorganize);
         rename = new RenameUnit(reorganize);
         merge = new MergeUnits(reorganize);

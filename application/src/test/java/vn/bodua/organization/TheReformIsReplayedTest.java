@@ -21,7 +21,9 @@ class TheReformIsReplayedTest {
     @DisplayName("is 23 mergers of 52 provinces")
     void twentyThree() {
         assertThat(BeforeTheReform.mergers()).hasSize(23);
-        assertThat(BeforeTheReform.mergers().stream().flatMap(m -> m.units().stream()).distinct())
+        assertThat(BeforeTheReform.mergers().stream()
+                        .flatMap(m -> m.units().stream())
+                        .distinct())
                 .hasSize(52);
     }
 
@@ -49,7 +51,8 @@ class TheReformIsReplayedTest {
         for (Unit province : SHIPPED.parts(UnitId.NATION, LocalDate.of(2020, 6, 30))) {
             assertThat(REPLAYED.asOn(province.id(), BeforeTheReform.REFORM).map(Unit::id))
                     .as(province.id().value())
-                    .isEqualTo(SHIPPED.asOn(province.id(), BeforeTheReform.REFORM).map(Unit::id));
+                    .isEqualTo(
+                            SHIPPED.asOn(province.id(), BeforeTheReform.REFORM).map(Unit::id));
         }
     }
 
@@ -59,9 +62,8 @@ class TheReformIsReplayedTest {
         Units before = BeforeTheReform.units();
         LocalDate eve = BeforeTheReform.REFORM.minusDays(1);
         assertThat(REPLAYED.parts(UnitId.NATION, eve).stream().map(Unit::id).toList())
-                .containsExactlyInAnyOrderElementsOf(before.parts(UnitId.NATION, eve).stream()
-                        .map(Unit::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        before.parts(UnitId.NATION, eve).stream().map(Unit::id).toList());
         assertThat(before.parts(UnitId.NATION, BeforeTheReform.REFORM)).hasSize(63);
     }
 }

@@ -28,6 +28,7 @@ import vn.bodua.narrative.Check;
 import vn.bodua.narrative.Readiness;
 import vn.bodua.narrative.Statement;
 import vn.bodua.organization.Tree;
+import vn.bodua.organization.TreeOfDay;
 import vn.bodua.organization.UnitKind;
 import vn.bodua.quantity.Qualifier;
 
@@ -42,7 +43,7 @@ class TextsInBothLanguagesTest {
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(account\\.done|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
-                    + "|unit\\.list|unit\\.tree|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
+                    + "|unit\\.list|unit\\.tree|tree\\.mark|life\\.(took_in|went_into)|reorganization|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
     @DisplayName("every text exists in Vietnamese and in English, with the same places to fill")
@@ -88,6 +89,11 @@ class TextsInBothLanguagesTest {
         Stream.of(Acceptance.Rule.values()).forEach(r -> keys.add("rule." + r.code()));
         Stream.of(UnitKind.values()).forEach(k -> keys.add("unit.kind." + k.code()));
         Stream.of(Tree.values()).forEach(k -> keys.add("unit.tree." + k.code()));
+        Stream.of(TreeOfDay.Mark.values())
+                .filter(m -> m != TreeOfDay.Mark.AS_BEFORE)
+                .forEach(m -> keys.add("tree.mark." + m.code()));
+        Stream.of("life.took_in.", "life.went_into.")
+                .forEach(k -> keys.addAll(List.of(k + "whole", k + "share", k + "unstated")));
         Stream.of(Theme.values()).forEach(k -> keys.add("theme." + k.code()));
         Stream.of(Section.values()).forEach(k -> keys.add(k.key()));
         Stream.of(Role.values()).forEach(r -> keys.add("role." + r.code()));

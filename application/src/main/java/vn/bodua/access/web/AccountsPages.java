@@ -18,9 +18,9 @@ import vn.bodua.access.PersonId;
 import vn.bodua.access.Role;
 import vn.bodua.access.RoleId;
 import vn.bodua.access.ShowAccounts;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -152,7 +152,8 @@ class AccountsPages {
 
     /** A unit as typed: its identifier, its name of today or a code. */
     private Outcome<UnitId> unit(String typed) {
-        return units.now().byId(new UnitId(typed.strip()))
+        return units.now()
+                .byId(new UnitId(typed.strip()))
                 .map(u -> Outcome.done(u.id()))
                 .orElseGet(() -> units.now().find(typed, clock.today()).map(Unit::id));
     }

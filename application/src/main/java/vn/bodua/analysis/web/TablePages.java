@@ -20,9 +20,9 @@ import vn.bodua.language.VietnameseText;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -86,7 +86,10 @@ class TablePages {
         }
         LocalDate then = period.get().last();
         String named = question.unit().strip();
-        Outcome<Unit> unit = units.now().byId(new UnitId(named)).map(Outcome::done).orElseGet(() -> units.now().find(named, then));
+        Outcome<Unit> unit = units.now()
+                .byId(new UnitId(named))
+                .map(Outcome::done)
+                .orElseGet(() -> units.now().find(named, then));
         return switch (unit) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whole) ->

@@ -73,13 +73,14 @@ public record NamedReorganization(
                 founding(by).then(f -> by.found().preview(actor, f.kind(), naming, List.of(f.under()), effective));
             case "rename" ->
                 unit(by).then(u -> by.rename().preview(actor, u, naming.name(), naming.designation(), effective));
-            case "merge" -> all(units, by).then(us -> taker(by).then(t -> by.merge().preview(actor, us, t, effective)));
+            case "merge" ->
+                all(units, by).then(us -> taker(by).then(t -> by.merge().preview(actor, us, t, effective)));
             case "split" -> unit(by).then(u -> pieces(by).then(ps -> by.split().preview(actor, u, ps, effective)));
             case "separate" ->
                 unit(by).then(u -> pieces(by).then(ps -> by.separate().preview(actor, u, ps, effective)));
             case "move" ->
-                unit(by).then(u -> under(by).then(
-                        to -> by.move().preview(actor, u, to.tree(), to.parent(), effective)));
+                unit(by).then(u ->
+                        under(by).then(to -> by.move().preview(actor, u, to.tree(), to.parent(), effective)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().preview(actor, u, effective));
             default -> unreadable("kind", "found, rename, merge, split, separate, move, dissolve");
         };
@@ -89,8 +90,8 @@ public record NamedReorganization(
     public Outcome<ReorganizationId> decide(Actor actor, Reorganizers by, Decision decision) {
         return switch (kind) {
             case "found" ->
-                founding(by).then(
-                        f -> by.found().decide(actor, f.kind(), naming, List.of(f.under()), effective, decision));
+                founding(by)
+                        .then(f -> by.found().decide(actor, f.kind(), naming, List.of(f.under()), effective, decision));
             case "rename" ->
                 unit(by).then(u ->
                         by.rename().decide(actor, u, naming.name(), naming.designation(), effective, decision));
@@ -101,8 +102,8 @@ public record NamedReorganization(
             case "separate" ->
                 unit(by).then(u -> pieces(by).then(ps -> by.separate().decide(actor, u, ps, effective, decision)));
             case "move" ->
-                unit(by).then(u -> under(by).then(
-                        to -> by.move().decide(actor, u, to.tree(), to.parent(), effective, decision)));
+                unit(by).then(u ->
+                        under(by).then(to -> by.move().decide(actor, u, to.tree(), to.parent(), effective, decision)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().decide(actor, u, effective, decision));
             default -> unreadable("kind", "found, rename, merge, split, separate, move, dissolve");
         };
@@ -149,8 +150,8 @@ public record NamedReorganization(
     private Outcome<List<Part>> pieces(Reorganizers by) {
         List<Part> pieces = new ArrayList<>();
         for (NamedPart part : parts) {
-            Outcome<Part> piece = all(part.children(), by).then(children -> goes(part, by)
-                    .map(to -> new Part(to, part.percent(), children)));
+            Outcome<Part> piece = all(part.children(), by)
+                    .then(children -> goes(part, by).map(to -> new Part(to, part.percent(), children)));
             switch (piece) {
                 case Outcome.Done<Part>(Part done) -> pieces.add(done);
                 case Outcome.Refused<Part>(Refusal refusal) -> {
@@ -175,8 +176,8 @@ public record NamedReorganization(
                 .filter(u -> u.answersTo(part.restores(), effective))
                 .findFirst()
                 .<Outcome<Part.Goes>>map(u -> Outcome.done(new Part.BackTo(u.id())))
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        RefusalCode.UNIT_UNKNOWN, "unit", part.restores(), "date", effective.toString()))));
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", part.restores(), "date", effective.toString()))));
     }
 
     private static <E extends Enum<E>> Outcome<E> one(E[] all, String code, String field) {

@@ -21,7 +21,8 @@ final class ReaderBench {
         List<String> texts = Samples.texts().stream()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
-        ReadReport reader = new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
+        ReadReport reader =
+                new ReadReport(KnownUnits.always(ShippedUnits.load()), SharedVocabulary.of(Dictionary.shipped()));
         double read = perSecond(texts, text -> reader.read(text).statements().size());
         double scan =
                 perSecond(texts, text -> text.chars().filter(Character::isDigit).count());

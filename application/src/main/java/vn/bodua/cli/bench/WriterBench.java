@@ -53,7 +53,8 @@ final class WriterBench {
     private static Material national(Units units, Dictionary dictionary) throws IOException {
         String text = new String(Samples.texts().getFirst(), StandardCharsets.UTF_8);
         Map<String, Material.Entry> entries = new LinkedHashMap<>();
-        for (Statement s : new ReadReport(KnownUnits.always(units), dictionary).read(text).statements()) {
+        for (Statement s :
+                new ReadReport(KnownUnits.always(units), dictionary).read(text).statements()) {
             Optional<Material.Kind> kind =
                     switch (s.kind()) {
                         case VALUE -> Optional.of(Material.Kind.VALUE);

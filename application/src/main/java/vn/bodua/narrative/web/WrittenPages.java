@@ -21,9 +21,9 @@ import vn.bodua.narrative.WriteReport;
 import vn.bodua.narrative.writing.HtmlRenderer;
 import vn.bodua.narrative.writing.ReportFormat;
 import vn.bodua.narrative.writing.WrittenReport;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -86,8 +86,10 @@ class WrittenPages {
             return Outcome.refused(Refusal.of(RefusalCode.PERIOD_UNKNOWN, "period", period));
         }
         LocalDate then = when.get().last();
-        Outcome<Unit> found =
-                units.now().byId(new UnitId(unit.strip())).map(Outcome::done).orElseGet(() -> units.now().find(unit.strip(), then));
+        Outcome<Unit> found = units.now()
+                .byId(new UnitId(unit.strip()))
+                .map(Outcome::done)
+                .orElseGet(() -> units.now().find(unit.strip(), then));
         return switch (found) {
             case Outcome.Refused<Unit>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<Unit>(Unit whose) -> writeReport.write(visit.actor(), whose.id(), when.get());

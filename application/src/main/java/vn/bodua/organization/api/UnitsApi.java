@@ -15,9 +15,9 @@ import vn.bodua.api.Asked;
 import vn.bodua.api.Stretch;
 import vn.bodua.api.Summary;
 import vn.bodua.language.VietnameseOrder;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -59,7 +59,8 @@ class UnitsApi {
     @OpenToSignedIn("the list of units is law, and no figure stands in it")
     @Summary("One unit with its names, codes and places through time, and the mergers that it took part in.")
     Outcome<UnitThroughTime> show(Actor actor, @PathVariable String id) {
-        return units.now().byId(new UnitId(id))
+        return units.now()
+                .byId(new UnitId(id))
                 .map(unit -> Outcome.done(UnitThroughTime.of(unit, units.now())))
                 .orElseGet(() -> Outcome.refused(Refusal.of(
                         RefusalCode.UNIT_UNKNOWN,

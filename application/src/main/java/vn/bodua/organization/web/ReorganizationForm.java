@@ -88,8 +88,7 @@ public record ReorganizationForm(
     /** As many as the form has, the missing ones empty. */
     private static List<String> lines(@Nullable List<String> given) {
         return Stream.concat(
-                        given == null ? Stream.empty() : given.stream().map(Typed::text),
-                        Stream.generate(() -> ""))
+                        given == null ? Stream.empty() : given.stream().map(Typed::text), Stream.generate(() -> ""))
                 .limit(LINES)
                 .toList();
     }

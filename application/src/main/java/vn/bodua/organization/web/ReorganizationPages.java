@@ -73,7 +73,7 @@ class ReorganizationPages {
                 .then(asked -> paper.then(form::decision)
                         .then(decision -> asked.decide(visit.actor(), reorganizers, decision)));
         return switch (decided) {
-            case Outcome.Done<ReorganizationId> done -> new RedirectView("/units?on=" + form.effective());
+            case Outcome.Done<ReorganizationId>(ReorganizationId id) -> new RedirectView("/reorganizations#r-" + id);
             case Outcome.Refused<ReorganizationId>(Refusal refusal) ->
                 show(visit, kind, form, Optional.empty(), Optional.of(refusal));
         };
@@ -90,11 +90,7 @@ class ReorganizationPages {
     }
 
     private View show(
-            Visit visit,
-            String kind,
-            ReorganizationForm form,
-            Optional<Preview> preview,
-            Optional<Refusal> refusal) {
+            Visit visit, String kind, ReorganizationForm form, Optional<Preview> preview, Optional<Refusal> refusal) {
         String known = ReorganizationPage.KINDS.contains(kind) ? kind : ReorganizationPage.KINDS.getFirst();
         Head head = Head.of(Section.UNITS, visit.words().t("reorganization." + known))
                 .meta(visit.words().t("reorganization." + known + ".text"))

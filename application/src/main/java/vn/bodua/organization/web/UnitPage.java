@@ -1,13 +1,12 @@
 package vn.bodua.organization.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bodua.ledger.Cell;
 import vn.bodua.organization.Existence;
+import vn.bodua.organization.LifeOfUnit;
 import vn.bodua.organization.Succession;
-import vn.bodua.organization.TreePlace;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.Units;
 import vn.bodua.time.Validity;
@@ -23,23 +22,12 @@ public record UnitPage(
         Units units,
         LocalDate day,
         List<Unit> parts,
+        List<LifeOfUnit.Moment> life,
         List<IndicatorThroughTime> indicators,
         List<Cell> contested) {
 
-    /** Its places in all trees, the latest first. */
-    public List<TreePlace> places() {
-        return units.placesOf(unit.id()).stream()
-                .sorted(Comparator.comparing((TreePlace p) -> p.tree())
-                        .thenComparing(p -> p.validity().from().orElse(LocalDate.MIN), Comparator.reverseOrder()))
-                .toList();
-    }
-
     public List<Succession> predecessors() {
         return units.successionsInto(unit.id());
-    }
-
-    public List<Succession> successors() {
-        return units.successionsFrom(unit.id());
     }
 
     public static String span(Words words, Existence existence) {

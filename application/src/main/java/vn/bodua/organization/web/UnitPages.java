@@ -1,22 +1,26 @@
 package vn.bodua.organization.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.bodua.access.Permission;
 import vn.bodua.language.VietnameseOrder;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
+import vn.bodua.organization.Citations;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.LifeOfUnit;
+import vn.bodua.organization.RecordedReorganizations;
+import vn.bodua.organization.TreeOfDay;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.Units;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
@@ -25,53 +29,86 @@ import vn.bodua.web.OpenToSignedIn;
 import vn.bodua.web.Pages;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
+import vn.bodua.web.Typed;
 import vn.bodua.web.Visit;
 import vn.bodua.web.Words;
 
-/** Units as of a day, found with or without diacritics; one unit through time. */
+/** Units as trees and as a list of a day, found with or without diacritics; one unit through time. */
 @Controller
 class UnitPages {
 
     private final Pages pages;
     private final RefusalPages refusals;
     private final KnownUnits units;
+    private final RecordedReorganizations recorded;
     private final LookUpFigures figures;
     private final BusinessClock clock;
 
-    UnitPages(Pages pages, RefusalPages refusals, KnownUnits units, LookUpFigures figures, BusinessClock clock) {
+    UnitPages(
+            Pages pages,
+            RefusalPages refusals,
+            KnownUnits units,
+            RecordedReorganizations recorded,
+            LookUpFigures figures,
+            BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.units = units;
+        this.recorded = recorded;
         this.figures = figures;
         this.clock = clock;
     }
 
     @GetMapping("/units")
     @OpenToSignedIn("the list of units is law, and no figure stands in it")
-    View list(
-            Visit visit,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String all) {
-        LocalDate day = dayOr(on, clock.today());
-        boolean everything = !all.isEmpty();
-        List<Unit> candidates =
-                units.now().all().stream().filter(u -> everything || u.existsOn(day)).toList();
+    View list(Visit visit, @ModelAttribute UnitsAsked asked) {
+        Units now = units.now();
+        return asked.isList() ? list(visit, asked, now) : tree(visit, asked, now);
+    }
+
+    private View tree(Visit visit, UnitsAsked asked, Units now) {
+        Optional<Unit> top = now.byId(new UnitId(asked.under()));
+        ThroughTime time = ThroughTime.asked(
+                TreeOfDay.changes(now, asked.treeAsked()), clock.today(), asked.on(), asked.step(), asked.shown());
+        Words words = visit.words();
+        Head head = Head.of(
+                        Section.UNITS,
+                        top.map(u -> Words.capital(u.nameOn(time.day()).full())).orElse(words.t("units.title")))
+                .meta(words.t("tree.meta"))
+                .script("time.js");
+        return pages.show(
+                visit,
+                top.isPresent() ? head.under(words.t("nav.units"), "/units") : head,
+                "unitTree",
+                TreePage.of(now, asked.treeAsked(), time, asked.q(), top));
+    }
+
+    private View list(Visit visit, UnitsAsked asked, Units now) {
+        LocalDate day = Typed.day(asked.on()).orElseGet(clock::today);
+        List<Unit> candidates = now.all().stream()
+                .filter(u -> asked.isEverything() || u.existsOn(day))
+                .toList();
         List<Unit> found = candidates.stream()
-                .filter(u -> u.answersTo(q, day))
+                .filter(u -> u.answersTo(asked.q(), day))
                 .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
                 .toList();
-        UnitList page =
-                new UnitList(q, day, everything, UnitList.grouped(found, units.now(), day), found.size(), candidates.size());
+        UnitList page = new UnitList(
+                asked.q(),
+                day,
+                asked.isEverything(),
+                UnitList.grouped(found, now, day),
+                found.size(),
+                candidates.size());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, words.t("units.title"))
-                .meta(everything ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
+                .meta(asked.isEverything() ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
         return pages.show(visit, head, "units", page);
     }
 
     @GetMapping("/units/{id}")
     View show(Visit visit, @PathVariable String id) {
-        Optional<Unit> found = units.now().byId(new UnitId(id));
+        Units now = units.now();
+        Optional<Unit> found = now.byId(new UnitId(id));
         if (found.isEmpty()) {
             return refusals.show(
                     visit,
@@ -94,7 +131,13 @@ class UnitPages {
                 .toList();
         LocalDate day = dayWithin(unit, clock.today());
         UnitPage page = new UnitPage(
-                unit, units.now(), day, units.now().parts(unit.id(), day), IndicatorThroughTime.of(accepted), known.contested());
+                unit,
+                now,
+                day,
+                now.parts(unit.id(), day),
+                LifeOfUnit.of(unit, now, Citations.with(recorded.all())),
+                IndicatorThroughTime.of(accepted),
+                known.contested());
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(
@@ -114,13 +157,5 @@ class UnitPages {
                 .map(u -> u.minusDays(1))
                 .orElse(day);
         return unit.existence().from().filter(notAfter::isBefore).orElse(notAfter);
-    }
-
-    private static LocalDate dayOr(String text, LocalDate otherwise) {
-        try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            return otherwise;
-        }
     }
 }

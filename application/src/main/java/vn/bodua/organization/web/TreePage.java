@@ -1,0 +1,126 @@
+package vn.bodua.organization.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.bodua.organization.Tree;
+import vn.bodua.organization.TreeOfDay;
+import vn.bodua.organization.TreePlace;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.Units;
+
+/**
+ * A tree of units as of a day.
+ *
+ * @param sought what somebody looks for; empty for the whole tree
+ * @param top the unit that the page begins at; empty where it begins at the roots
+ * @param found how many units have the name or code looked for
+ */
+public record TreePage(
+        Tree tree,
+        ThroughTime time,
+        String sought,
+        Optional<Unit> top,
+        List<Node> nodes,
+        List<Unit> begun,
+        List<Unit> gone,
+        int found) {
+
+    /** A tree of more units than this is shown two levels deep; what lies deeper has a page of its own. */
+    private static final int SHOWN_WHOLE = 400;
+
+    private static final int LEVELS = 2;
+
+    /**
+     * A unit in the tree.
+     *
+     * @param parts how many units lie directly under it
+     * @param nodes those of them that are shown
+     */
+    public record Node(
+            Unit unit,
+            Optional<TreePlace> place,
+            TreeOfDay.Mark mark,
+            Optional<LocalDate> lastDay,
+            int parts,
+            List<Node> nodes) {
+
+        /** Whether there is more below it than is shown here. */
+        public boolean isFolded() {
+            return nodes.isEmpty() && parts > 0;
+        }
+
+        /** Whether what lies under it has nothing under itself, and may stand in columns. */
+        public boolean hasLeavesOnly() {
+            return nodes.stream().allMatch(n -> n.parts() == 0);
+        }
+    }
+
+    static TreePage of(Units units, Tree tree, ThroughTime time, String sought, Optional<Unit> top) {
+        TreeOfDay all = TreeOfDay.of(units, tree, time.day());
+        TreeOfDay here = top.map(t -> all.under(t.id())).orElse(all);
+        boolean whole = here.roots().stream().mapToInt(TreeOfDay.Branch::size).sum() <= SHOWN_WHOLE;
+        List<Node> nodes = here.roots().stream()
+                .flatMap(b -> nodes(b, sought, time.day(), whole || !sought.isBlank() ? Integer.MAX_VALUE : LEVELS))
+                .toList();
+        return new TreePage(
+                tree,
+                time,
+                sought,
+                top,
+                nodes,
+                all.roots().stream().flatMap(TreePage::begun).toList(),
+                all.gone(),
+                (int) here.roots().stream()
+                        .flatMap(TreePage::units)
+                        .filter(u -> u.answersTo(sought, time.day()))
+                        .distinct()
+                        .count());
+    }
+
+    private static Stream<Node> nodes(TreeOfDay.Branch branch, String sought, LocalDate day, int levels) {
+        boolean itself = sought.isBlank() || branch.unit().answersTo(sought, day);
+        List<Node> nodes = levels <= 1
+                ? List.of()
+                : branch.parts().stream()
+                        .flatMap(p -> nodes(p, itself ? "" : sought, day, levels - 1))
+                        .toList();
+        return itself || !nodes.isEmpty()
+                ? Stream.of(new Node(
+                        branch.unit(),
+                        branch.place(),
+                        branch.mark(),
+                        branch.ends().map(end -> end.minusDays(1)),
+                        branch.parts().size(),
+                        nodes))
+                : Stream.empty();
+    }
+
+    private static Stream<Unit> units(TreeOfDay.Branch branch) {
+        return Stream.concat(Stream.of(branch.unit()), branch.parts().stream().flatMap(TreePage::units));
+    }
+
+    private static Stream<Unit> begun(TreeOfDay.Branch branch) {
+        return Stream.concat(
+                branch.mark() == TreeOfDay.Mark.NEW ? Stream.of(branch.unit()) : Stream.empty(),
+                branch.parts().stream().flatMap(TreePage::begun));
+    }
+
+    /** What the address of the page holds beside the day. */
+    public String parameters() {
+        return "tree=" + tree.code()
+                + (sought.isEmpty() ? "" : "&q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8))
+                + top.map(t -> "&under=" + URLEncoder.encode(t.id().value(), StandardCharsets.UTF_8))
+                        .orElse("")
+                + "&";
+    }
+
+    /** The page that begins at a unit of this tree. */
+    public String beginningAt(Unit unit) {
+        return "/units?tree=" + tree.code() + "&under="
+                + URLEncoder.encode(unit.id().value(), StandardCharsets.UTF_8) + "&on=" + time.day();
+    }
+}
