@@ -64,7 +64,7 @@ final class Redrawing {
                 case Found found -> redrawing.begin(found.unit(), found.effective());
                 case Rename rename -> redrawing.rename(rename);
                 case Merge merge -> redrawing.merge(merge);
-                case Split split -> redrawing.split(split);
+                case Split split -> redrawing.fallIntoParts(split);
                 case Separate separate -> redrawing.separate(separate);
                 case Move move -> redrawing.move(move);
                 case Dissolve dissolve -> redrawing.dissolve(dissolve);
@@ -265,7 +265,7 @@ final class Redrawing {
         }
     }
 
-    private void split(Split split) {
+    private void fallIntoParts(Split split) {
         if (split.pieces().size() < 2) {
             refuse(RefusalCode.UNITS_TOO_FEW);
             return;
