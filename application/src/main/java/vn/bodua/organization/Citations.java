@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import vn.bodua.language.Table;
 
 /**
@@ -31,11 +32,13 @@ public final class Citations {
             String title,
             Optional<RecordedReorganizations.OnRecord> recorded) {}
 
+    private static final List<CSVRecord> SHIPPED = Table.shipped("/vocabulary/decisions.csv");
+
     private Citations() {}
 
     public static Citations with(List<RecordedReorganizations.OnRecord> recorded) {
         Citations citations = new Citations();
-        Table.shipped("/vocabulary/decisions.csv").forEach(row -> {
+        SHIPPED.forEach(row -> {
             Cited cited = new Cited(
                     row.get("number"),
                     Optional.of(row.get("issued_on")).filter(d -> !d.isEmpty()).map(LocalDate::parse),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bodua.language.VietnameseOrder;
 
@@ -91,7 +92,8 @@ public record TreeOfDay(Tree tree, LocalDate day, List<Branch> roots, List<Unit>
         private final LocalDate day;
         private final Optional<LocalDate> last;
         private final Optional<LocalDate> next;
-        private final List<TreePlace> eve;
+        private final Map<UnitId, List<TreePlace>> eve;
+        private final Set<UnitId> onNext;
         private final Map<UnitId, TreePlace> placeOf = new LinkedHashMap<>();
         private final Map<UnitId, Set<UnitId>> under = new LinkedHashMap<>();
 
@@ -103,7 +105,13 @@ public record TreeOfDay(Tree tree, LocalDate day, List<Branch> roots, List<Unit>
             // Before the first change nothing is known, so nothing is new on it.
             this.last = changes.stream().skip(1).filter(c -> !c.isAfter(day)).reduce((one, later) -> later);
             this.next = changes.stream().filter(c -> c.isAfter(day)).findFirst();
-            this.eve = last.map(l -> holding(l.minusDays(1))).orElse(List.of());
+            this.eve = last.stream()
+                    .flatMap(l -> holding(l.minusDays(1)).stream())
+                    .collect(Collectors.groupingBy(TreePlace::child, LinkedHashMap::new, Collectors.toList()));
+            this.onNext = next.stream()
+                    .flatMap(n -> holding(n).stream())
+                    .map(TreePlace::child)
+                    .collect(Collectors.toSet());
             for (TreePlace place : holding(day)) {
                 placeOf.put(place.child(), place);
                 under.computeIfAbsent(place.parent(), p -> new LinkedHashSet<>())
@@ -144,8 +152,7 @@ public record TreeOfDay(Tree tree, LocalDate day, List<Branch> roots, List<Unit>
 
         private Mark mark(Unit unit, Optional<TreePlace> place) {
             if (place.isPresent() && place.get().validity().from().equals(last) && last.isPresent()) {
-                List<TreePlace> before =
-                        eve.stream().filter(p -> p.child().equals(unit.id())).toList();
+                List<TreePlace> before = eve.getOrDefault(unit.id(), List.of());
                 if (before.isEmpty()) {
                     return Mark.NEW;
                 }
@@ -163,16 +170,12 @@ public record TreeOfDay(Tree tree, LocalDate day, List<Branch> roots, List<Unit>
 
         /** Over on the next change, and no place of the same unit follows on it. */
         private boolean isOverNext(TreePlace place) {
-            return next.isPresent()
-                    && place.validity().until().equals(next)
-                    && holding(next.get()).stream().noneMatch(p -> p.child().equals(place.child()));
+            return next.isPresent() && place.validity().until().equals(next) && !onNext.contains(place.child());
         }
 
         private List<Unit> gone() {
-            return eve.stream()
-                    .map(TreePlace::child)
+            return eve.keySet().stream()
                     .filter(child -> !placeOf.containsKey(child))
-                    .distinct()
                     .map(units::get)
                     .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
                     .toList();

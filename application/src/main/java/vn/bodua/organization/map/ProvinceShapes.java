@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,10 +125,5 @@ final class ProvinceShapes {
                 codes,
                 these -> Outline.of(CoverageUnion.union(
                         these.stream().sorted().map(this::of).toArray(Geometry[]::new))));
-    }
-
-    @Override
-    public String toString() {
-        return "shapes of " + Arrays.toString(byCode.keySet().toArray());
     }
 }
