@@ -22,6 +22,9 @@ final class CommandsOnData {
         commands.put("table", new SeeTable(entrance));
         commands.put("write", new Write(entrance));
         commands.put("reorganize", new ReorganizeUnits(entrance));
+        commands.put("bodies", new SeeBodies(entrance));
+        commands.put("official", new SeeOfficial(entrance));
+        commands.put("post", KeepPosts.commands(entrance));
         commands.put("accounts", new SeeAccounts(entrance));
         commands.put("account", KeepAccounts.commands(entrance));
         commands.put("me", new SeeMe(entrance));

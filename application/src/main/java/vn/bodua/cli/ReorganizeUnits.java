@@ -56,7 +56,7 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
     @Option(names = "--unit-kind", defaultValue = "commune", description = "Loại đơn vị khi lập mới.")
     private String unitKind = "";
 
-    @Option(names = "--tree", defaultValue = "territory", description = "territory, region, emulation")
+    @Option(names = "--tree", defaultValue = "territory", description = "territory, region, alliance, emulation")
     private String tree = "";
 
     @Option(names = "--parent", description = "Đơn vị cấp trên khi lập mới hoặc chuyển.")
@@ -162,6 +162,7 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
             preview.roles()
                     .forEach(r -> columns.row(
                             r.role(), r.person(), r.unit(), r.afterwards().orElse("phải trao lại")));
+            preview.posts().forEach(p -> columns.row(p.position(), p.person(), p.unit(), "kết thúc cùng đơn vị"));
             lines.addAll(columns.lines());
             lines.add("Đã so %d tổng số cả nước: không đổi. Chưa ghi gì; thêm --decision, --issued, --issuer để ghi."
                     .formatted(preview.totals()));

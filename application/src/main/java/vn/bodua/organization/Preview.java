@@ -8,9 +8,11 @@ import java.util.Optional;
  * What a reorganization would do, before anybody decides it.
  *
  * @param roles roles held today at units that end, and where they would reach
+ * @param posts held on the eve in bodies of alliances that end; unlike roles they do not go on, but end with the alliance
  */
 public record Preview(
-        Reorganization change, List<UnitChange> units, Reckoning.Reckoned figures, List<RoleAfterwards> roles) {
+        Reorganization change, List<UnitChange> units, Reckoning.Reckoned figures, List<RoleAfterwards> roles,
+        List<PostsHeld.Held> posts) {
 
     /** What becomes of a unit. */
     public enum What {

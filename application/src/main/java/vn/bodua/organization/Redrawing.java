@@ -274,8 +274,8 @@ final class Redrawing {
         List<TreePlace> above = placesOf(split.unit(), split.effective());
         end(split.unit(), split.effective());
         fallApart(split.unit(), split.pieces(), split.effective(), BigDecimal.ZERO, above);
-        if (refusal == null && !childrenOf(split.unit(), split.effective()).isEmpty()) {
-            refuseForParts(split.unit(), split.effective());
+        if (refusal == null) {
+            mustHaveNoParts(split.unit(), split.effective());
         }
     }
 
@@ -357,13 +357,18 @@ final class Redrawing {
 
     private void dissolve(Dissolve dissolve) {
         mustNotChangeLater(dissolve.unit(), dissolve.effective());
-        if (!childrenOf(dissolve.unit(), dissolve.effective()).isEmpty()) {
-            refuseForParts(dissolve.unit(), dissolve.effective());
-        }
+        mustHaveNoParts(dissolve.unit(), dissolve.effective());
         end(dissolve.unit(), dissolve.effective());
     }
 
-    private void refuseForParts(UnitId unit, LocalDate day) {
+    /** An alliance does not end with its province, nor hinder its end: it is without a place there until a decision of its own. */
+    private void mustHaveNoParts(UnitId unit, LocalDate day) {
+        List<TreePlace> left = childrenOf(unit, day);
+        if (unit(unit).kind() != UnitKind.ORGANISATION
+                && left.stream().allMatch(p -> unit(p.child()).kind() == UnitKind.ORGANISATION)) {
+            left.forEach(p -> over(p, day));
+            return;
+        }
         refuse(
                 RefusalCode.UNIT_HAS_PARTS,
                 "unit",
@@ -371,7 +376,7 @@ final class Redrawing {
                 "parts",
                 String.join(
                         ", ",
-                        childrenOf(unit, day).stream()
+                        left.stream()
                                 .map(p -> unit(p.child()).nameOn(day).full())
                                 .distinct()
                                 .toList()));

@@ -29,18 +29,25 @@ class Reorganize {
     private final ReorganizationTables tables;
     private final Reckoning reckoning;
     private final RolesHeld roles;
+    private final PostsHeld posts;
     private final BusinessClock clock;
 
     Reorganize(
-            KnownUnits units, ReorganizationTables tables, Reckoning reckoning, RolesHeld roles, BusinessClock clock) {
+            KnownUnits units,
+            ReorganizationTables tables,
+            Reckoning reckoning,
+            RolesHeld roles,
+            PostsHeld posts,
+            BusinessClock clock) {
         this.units = units;
         this.tables = tables;
         this.reckoning = reckoning;
         this.roles = roles;
+        this.posts = posts;
         this.clock = clock;
     }
 
-    /** A unit that begins of the kind of others and where they lie in the territory. */
+    /** A unit that begins of the kind of others and where they lie in the territory, and among the alliances. */
     Beginning beside(List<UnitId> others, Naming naming, LocalDate effective) {
         Units now = units.now();
         Optional<Unit> first =
@@ -50,8 +57,11 @@ class Reorganize {
                 effective,
                 first.stream()
                         .flatMap(u -> now.placesOf(u.id()).stream())
-                        .filter(p -> p.tree() == Tree.TERRITORY && p.validity().holdsOn(effective.minusDays(1)))
-                        .map(p -> new Under(p.tree(), p.parent()))
+                        .filter(p -> p.tree() == Tree.TERRITORY || p.tree() == Tree.ALLIANCE)
+                        .filter(p -> p.validity().holdsOn(effective.minusDays(1)))
+                        .map(p -> new Under(
+                                p.tree(),
+                                now.asOn(p.parent(), effective).map(Unit::id).orElse(p.parent())))
                         .toList());
     }
 
@@ -91,14 +101,19 @@ class Reorganize {
                         change,
                         Preview.between(before, after, change),
                         reckoned,
-                        rolesAfterwards(before, after, change))));
+                        rolesAfterwards(before, after, change),
+                        posts.at(ending(after, change), change.effective().minusDays(1)))));
+    }
+
+    private static List<UnitId> ending(Units after, Reorganization change) {
+        return change.touched().stream()
+                .filter(u -> !after.get(u).existsOn(change.effective()))
+                .toList();
     }
 
     private List<Preview.RoleAfterwards> rolesAfterwards(Units before, Units after, Reorganization change) {
-        List<String> ending = change.touched().stream()
-                .filter(u -> !after.get(u).existsOn(change.effective()))
-                .map(UnitId::value)
-                .toList();
+        List<String> ending =
+                ending(after, change).stream().map(UnitId::value).toList();
         return roles.at(ending, clock.today()).stream()
                 .map(held -> new Preview.RoleAfterwards(
                         held.person(),

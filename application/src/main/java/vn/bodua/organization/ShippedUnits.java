@@ -14,7 +14,7 @@ import vn.bodua.language.VietnameseText;
 import vn.bodua.time.Validity;
 
 /**
- * The units that come with the project: the nation, the regions, the 63 provinces and the 34, the clusters. Sources:
+ * The units that come with the project: the nation, the regions, the 63 provinces and the 34, the clusters, the alliances. Sources:
  * {@code vocabulary/README.md}.
  */
 public final class ShippedUnits {
@@ -44,11 +44,18 @@ public final class ShippedUnits {
 
     private ShippedUnits() {}
 
+    private void with(ShippedAlliances alliances) {
+        alliances.units().forEach(this::add);
+        places.addAll(alliances.places());
+        successions.addAll(alliances.successions());
+    }
+
     /** Builds the snapshot from the tables on the class path. */
     public static Units load() {
         ShippedUnits shipped = new ShippedUnits();
         shipped.nationAndProvinces(Table.shipped("/vocabulary/provinces.csv"));
         shipped.clusters(Table.shipped("/vocabulary/clusters.csv"));
+        shipped.with(ShippedAlliances.of(List.copyOf(shipped.units.values()), List.copyOf(shipped.successions)));
         return new Units(shipped.units.values(), shipped.places, shipped.successions);
     }
 

@@ -8,6 +8,8 @@ public enum Tree {
     TERRITORY,
     /** The six socio-economic regions of the list of 63. */
     REGION,
+    /** The central alliance, its departments and the provincial alliances. */
+    ALLIANCE,
     /** Clusters of provincial alliances for emulation (cụm thi đua). */
     EMULATION;
 

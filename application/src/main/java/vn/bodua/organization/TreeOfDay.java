@@ -66,8 +66,12 @@ public record TreeOfDay(Tree tree, LocalDate day, List<Branch> roots, List<Unit>
         return List.copyOf(days);
     }
 
+    /** Alliances lie under their provinces for the roles that reach them, and are shown in the tree of their own. */
     private static List<TreePlace> in(Units units, Tree tree) {
-        return units.places().stream().filter(p -> p.tree() == tree).toList();
+        return units.places().stream()
+                .filter(p -> p.tree() == tree)
+                .filter(p -> tree != Tree.TERRITORY || units.get(p.child()).kind() != UnitKind.ORGANISATION)
+                .toList();
     }
 
     public static TreeOfDay of(Units units, Tree tree, LocalDate day) {

@@ -8,6 +8,8 @@ import static vn.bodua.database.generated.Tables.UNIT_NAME;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.springframework.stereotype.Component;
@@ -25,17 +27,27 @@ class UnitTables {
         this.sql = sql;
     }
 
-    /** An empty database takes in the shipped units. */
+    /** The shipped units that the database has not: all of an empty one, those that are new in a later release. */
     @Transactional
     public void carryIn() {
-        if (!sql.fetchExists(UNIT)) {
-            carryIn(ShippedUnits.load());
+        Units shipped = ShippedUnits.load();
+        Set<String> known = sql.select(UNIT.ID).from(UNIT).fetchSet(UNIT.ID);
+        Set<UnitId> missing = shipped.all().stream()
+                .map(Unit::id)
+                .filter(u -> !known.contains(u.value()))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            carryIn(shipped, missing);
         }
     }
 
-    private void carryIn(Units shipped) {
+    /** What is there already stays as it was carried in. */
+    private void carryIn(Units shipped, Set<UnitId> missing) {
         List<Query> inserts = new java.util.ArrayList<>();
-        for (Unit unit : shipped.all()) {
+        List<Unit> units = shipped.all().stream()
+                .filter(u -> missing.contains(u.id()))
+                .toList();
+        for (Unit unit : units) {
             inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
                     .values(
                             unit.id().value(),
@@ -58,9 +70,12 @@ class UnitTables {
                             .onConflictDoNothing()));
         }
         for (Unit unit : shipped.all()) {
-            shipped.placesUnder(unit.id()).forEach(p -> inserts.add(insert(p)));
+            shipped.placesUnder(unit.id()).stream()
+                    .filter(p -> missing.contains(p.parent()) || missing.contains(p.child()))
+                    .forEach(p -> inserts.add(insert(p)));
         }
-        shipped.successions()
+        shipped.successions().stream()
+                .filter(s -> missing.contains(s.predecessor()) || missing.contains(s.successor()))
                 .forEach(s -> inserts.add(sql.insertInto(
                                 SUCCESSION,
                                 SUCCESSION.PREDECESSOR_ID,

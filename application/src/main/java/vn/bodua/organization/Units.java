@@ -125,8 +125,19 @@ public final class Units {
                 };
     }
 
-    /** The units directly under one on a day: provinces of the nation, of a region, of a cluster; in the order of the list. */
+    /**
+     * The units that make up one on a day: provinces of the nation, of a region, of a cluster; in the order of the list. The
+     * alliance of a province is no part of it, because what is counted of the province is not counted of the alliance.
+     */
     public List<Unit> parts(UnitId whole, LocalDate on) {
+        boolean ofAlliance = get(whole).kind() == UnitKind.ORGANISATION;
+        return under(whole, on).stream()
+                .filter(u -> ofAlliance || u.kind() != UnitKind.ORGANISATION)
+                .toList();
+    }
+
+    /** All units directly under one on a day, in whatever tree; also the alliance of a province. */
+    public List<Unit> under(UnitId whole, LocalDate on) {
         return placesByParent.getOrDefault(whole, List.of()).stream()
                 .filter(p -> p.tree() != Tree.REGION || !whole.equals(UnitId.NATION))
                 .filter(p -> p.validity().holdsOn(on))

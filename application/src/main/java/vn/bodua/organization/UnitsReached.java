@@ -66,7 +66,7 @@ class UnitsReached implements Jurisdiction {
         while (!open.isEmpty()) {
             UnitId next = open.pop();
             if (reached.add(next)) {
-                units.parts(next, asked.day()).forEach(part -> open.push(part.id()));
+                units.under(next, asked.day()).forEach(part -> open.push(part.id()));
                 // What a part was separated from, or restored beside, has its own people while it exists.
                 units.successionsInto(next).stream()
                         .map(Succession::predecessor)

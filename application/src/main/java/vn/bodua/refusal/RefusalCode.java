@@ -86,6 +86,46 @@ public enum RefusalCode {
     TOTALS_WOULD_CHANGE("R-212"),
     /** {file} */
     DECISION_FILE_UNKNOWN("R-213"),
+
+    // People and posts, R-271 to R-289.
+    /** {unit} */
+    NOT_AN_ALLIANCE("R-271"),
+    /** {first}, {last}, {began} */
+    TERM_YEARS_WRONG("R-272"),
+    /** {members} */
+    TERM_WITHOUT_MEMBERS("R-273"),
+    /** {ordinal}, {years}, {began} */
+    TERM_THERE_ALREADY("R-274"),
+    /** {person}, {from}, {began} */
+    TERM_WOULD_CUT_POSTS("R-275"),
+    /** {unit}, {date} */
+    NO_TERM_THEN("R-276"),
+    /** {years}, {date} */
+    TERM_YEARS_PAST("R-277"),
+    /** {official} */
+    OFFICIAL_UNKNOWN("R-278"),
+    /** {year} */
+    BIRTH_YEAR_WRONG("R-279"),
+    /** {name}, {candidates} */
+    OFFICIAL_HAS_NAMESAKE("R-280"),
+    /** {name}, {from} */
+    OFFICIAL_IN_BODY_ALREADY("R-281"),
+    /** {name}, {from} */
+    POST_LEADS_ALREADY("R-282"),
+    /** {ordinal}, {members}, {date} */
+    BODY_IS_FULL("R-283"),
+    /** {post} */
+    POST_UNKNOWN("R-284"),
+    /** {name}, {date} */
+    POST_ENDED_ALREADY("R-285"),
+    /** {name}, {from}, {date} */
+    ENDED_BEFORE_BEGUN("R-286"),
+    /** {unit} */
+    NOT_A_CLUSTER("R-287"),
+    /** {unit}, {cluster}, {year} */
+    NOT_A_MEMBER_THEN("R-288"),
+    /** {unit}, {cluster}, {year} */
+    HEADS_CLUSTER_ALREADY("R-289"),
     /** {period} */
     PERIOD_UNKNOWN("R-301"),
     /** {period}, {today} */
@@ -269,6 +309,8 @@ public enum RefusalCode {
                     PERSON_UNKNOWN,
                     PASSKEY_UNKNOWN,
                     DECISION_FILE_UNKNOWN,
+                    OFFICIAL_UNKNOWN,
+                    POST_UNKNOWN,
                     ADDRESS_UNKNOWN -> 404;
             case METHOD_UNKNOWN -> 405;
             case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> 409;

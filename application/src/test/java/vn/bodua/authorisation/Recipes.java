@@ -46,6 +46,22 @@ final class Recipes {
             return absent ? NONE : Long.toString(at.report);
         }
 
+        String alliance() {
+            return absent ? "khong-co-lien-minh" : at.alliance().value();
+        }
+
+        String cluster() {
+            return absent ? "khong-co-cum" : at.cluster().value();
+        }
+
+        String official() {
+            return absent ? NONE : Long.toString(at.official());
+        }
+
+        String post() {
+            return absent ? NONE : Long.toString(at.post());
+        }
+
         String toEnter() {
             return absent ? NONE : Long.toString(at.toEnter());
         }
@@ -101,6 +117,7 @@ final class Recipes {
         oneself();
         system();
         reorganizations();
+        people();
     }
 
     private void reports() {
@@ -456,6 +473,144 @@ final class Recipes {
                         unit(Face.CLI, name, v -> asked.apply(v).atTheTerminal(), named);
                     }
                 });
+    }
+
+    private void people() {
+        unit(Face.WEB, "ShowBodies.of", v -> v.visitor.page("/units/" + v.alliance() + "/bodies"), Visit::alliance);
+        unit(Face.API, "ShowBodies.of", v -> v.visitor.api("/api/v1/units/" + v.alliance() + "/bodies"), Visit::alliance);
+        unit(Face.CLI, "ShowBodies.of", v -> v.visitor.command("bodies", v.alliance()), Visit::alliance);
+        about(Face.WEB, "ShowBodies.career", v -> v.visitor.page("/officials/" + v.official()), Visit::official);
+        about(Face.API, "ShowBodies.career", v -> v.visitor.api("/api/v1/officials/" + v.official()), Visit::official);
+        about(Face.CLI, "ShowBodies.career", v -> v.visitor.command("official", v.official()), Visit::official);
+        unit(
+                Face.WEB,
+                "OpenTerm.open",
+                v -> v.visitor.form(
+                        "/units/" + v.alliance() + "/terms",
+                        "body",
+                        "congress",
+                        "ordinal",
+                        ordinal(),
+                        "firstYear",
+                        "2000",
+                        "lastYear",
+                        "2040",
+                        "began",
+                        v.at.nextDay().toString(),
+                        "members",
+                        "200"),
+                Visit::alliance);
+        unit(
+                Face.API,
+                "OpenTerm.open",
+                v -> v.visitor.apiPost(
+                        "/api/v1/units/" + v.alliance() + "/terms",
+                        FORM,
+                        "{\"body\":\"congress\",\"ordinal\":\"%s\",\"firstYear\":2000,\"lastYear\":2040,\"began\":\"%s\",\"members\":200}"
+                                .formatted(ordinal(), v.at.nextDay())),
+                Visit::alliance);
+        unit(
+                Face.CLI,
+                "OpenTerm.open",
+                v -> v.visitor.command(
+                        "post",
+                        "term",
+                        v.alliance(),
+                        "congress",
+                        ordinal(),
+                        "--first-year",
+                        "2000",
+                        "--last-year",
+                        "2040",
+                        "--began",
+                        v.at.nextDay().toString(),
+                        "--members",
+                        "200"),
+                Visit::alliance);
+        unit(
+                Face.WEB,
+                "FillPost.fill",
+                v -> v.visitor.form(
+                        "/units/" + v.alliance() + "/posts",
+                        "position",
+                        "executive_member",
+                        "person",
+                        ordinal(),
+                        "from",
+                        v.at.inOffice().toString(),
+                        "filled",
+                        "elected"),
+                Visit::alliance);
+        unit(
+                Face.API,
+                "FillPost.fill",
+                v -> v.visitor.apiPost(
+                        "/api/v1/units/" + v.alliance() + "/posts",
+                        FORM,
+                        "{\"position\":\"executive_member\",\"name\":\"%s\",\"from\":\"%s\"}"
+                                .formatted(ordinal(), v.at.inOffice())),
+                Visit::alliance);
+        unit(
+                Face.CLI,
+                "FillPost.fill",
+                v -> v.visitor.command(
+                        "post",
+                        "fill",
+                        v.alliance(),
+                        "executive_member",
+                        "--name",
+                        ordinal(),
+                        "--from",
+                        v.at.inOffice().toString()),
+                Visit::alliance);
+        about(
+                Face.WEB,
+                "EndPost.end",
+                v -> v.visitor.form(
+                        "/units/" + v.at.alliance() + "/posts/" + v.post() + "/end",
+                        "day",
+                        v.at.inOffice().plusDays(1).toString(),
+                        "reason",
+                        "moved"),
+                Visit::post);
+        about(
+                Face.API,
+                "EndPost.end",
+                v -> v.visitor.apiPost(
+                        "/api/v1/posts/" + v.post() + "/end",
+                        FORM,
+                        "{\"day\":\"%s\",\"reason\":\"moved\"}"
+                                .formatted(v.at.inOffice().plusDays(1))),
+                Visit::post);
+        about(
+                Face.CLI,
+                "EndPost.end",
+                v -> v.visitor.command(
+                        "post", "end", v.post(), "--on", v.at.inOffice().plusDays(1).toString(), "--reason", "moved"),
+                Visit::post);
+        for (Face face : Face.values()) {
+            unit(face, "NameClusterHead.name", v -> named(v, face), Visit::cluster);
+        }
+    }
+
+    /** Each time another member for the same year. */
+    private static Answer named(Visit v, Face face) {
+        String year = Integer.toString(v.at.headed().getYear());
+        String member = v.at.member();
+        return switch (face) {
+            case WEB ->
+                v.visitor.form("/units/" + v.cluster() + "/heads", "year", year, "place", "head", "member", member);
+            case API ->
+                v.visitor.apiPost(
+                        "/api/v1/units/" + v.cluster() + "/heads",
+                        FORM,
+                        "{\"year\":%s,\"member\":\"%s\"}".formatted(year, member));
+            case CLI -> v.visitor.command("post", "head", v.cluster(), year, member);
+        };
+    }
+
+    private static String ordinal() {
+        return "lần thứ " + ApplicationForTests.number();
     }
 
     /** An account that nobody has yet said anything of. */

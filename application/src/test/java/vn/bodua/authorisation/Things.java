@@ -3,6 +3,7 @@ package vn.bodua.authorisation;
 import static vn.bodua.database.generated.Tables.ACTING_FOR;
 import static vn.bodua.database.generated.Tables.API_TOKEN;
 import static vn.bodua.database.generated.Tables.PASSKEY;
+import static vn.bodua.database.generated.Tables.POST_END;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,17 @@ import vn.bodua.narrative.ReceiveReport;
 import vn.bodua.narrative.ReviewStatement;
 import vn.bodua.organization.FoundUnit;
 import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.Reorganization.Under;
 import vn.bodua.organization.TestReorganizing;
+import vn.bodua.organization.Tree;
 import vn.bodua.organization.UnitId;
+import vn.bodua.organization.UnitKind;
+import vn.bodua.organization.people.Body;
+import vn.bodua.organization.people.FillPost;
+import vn.bodua.organization.people.Filled;
+import vn.bodua.organization.people.OpenTerm;
+import vn.bodua.organization.people.Position;
+import vn.bodua.organization.people.ShowBodies;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.time.Period;
@@ -60,6 +70,11 @@ final class Things {
     final long person;
     long role;
     private long toEnter;
+    private Optional<UnitId> alliance = Optional.empty();
+    private Optional<UnitId> cluster = Optional.empty();
+    private long official;
+    private long post;
+    private int days;
     private final Map<String, List<String>> communes = new HashMap<>();
 
     private Things(String unit) {
@@ -143,6 +158,108 @@ final class Things {
                                         reorganized().minusMonths(1))
                                 .value())
                         .toList());
+    }
+
+    /** The alliance of the unit. */
+    UnitId alliance() {
+        if (alliance.isEmpty()) {
+            alliance = Optional.of(founded(UnitKind.ORGANISATION, "Liên minh HTX " + number, Tree.TERRITORY, unit));
+            ApplicationForTests.bean(OpenTerm.class)
+                    .open(
+                            TestActors.everywhere("he-thong"),
+                            alliance.get(),
+                            Body.EXECUTIVE_COMMITTEE,
+                            new OpenTerm.Label("lần thứ I", 2000, 2040, reorganized(), 10_000),
+                            Optional.empty())
+                    .orElseThrow();
+        }
+        return alliance.get();
+    }
+
+    private UnitId founded(UnitKind kind, String name, Tree tree, String under) {
+        return TestReorganizing.founded(
+                ApplicationForTests.bean(FoundUnit.class),
+                TestActors.everywhere("he-thong"),
+                kind,
+                name,
+                List.of(new Under(tree, new UnitId(under))),
+                reorganized().minusMonths(1));
+    }
+
+    /** A day on which the alliance's executive committee is in office. */
+    LocalDate inOffice() {
+        return reorganized().plusDays(1);
+    }
+
+    /** A day on which no term of the congress began. */
+    LocalDate nextDay() {
+        return reorganized().minusDays(20).plusDays(days++ % 19);
+    }
+
+    /** Somebody who holds a post at the alliance and nowhere else. */
+    long official() {
+        if (official == 0) {
+            long post = post();
+            official = ApplicationForTests.bean(ShowBodies.class)
+                    .of(TestActors.everywhere("he-thong"), alliance())
+                    .orElseThrow()
+                    .posts()
+                    .stream()
+                    .filter(p -> p.id().value() == post)
+                    .findFirst()
+                    .orElseThrow()
+                    .official()
+                    .id()
+                    .value();
+        }
+        return official;
+    }
+
+    /** A post at the alliance that nobody has ended yet. */
+    long post() {
+        if (post == 0 || isEnded(post)) {
+            post = ApplicationForTests.bean(FillPost.class)
+                    .fill(
+                            TestActors.everywhere("he-thong"),
+                            alliance(),
+                            new FillPost.Newly(
+                                    "Ủy viên " + ApplicationForTests.number(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    false),
+                            new FillPost.Seat(Position.EXECUTIVE_MEMBER, inOffice(), Filled.ELECTED, false),
+                            Optional.empty())
+                    .orElseThrow()
+                    .value();
+        }
+        return post;
+    }
+
+    private boolean isEnded(long id) {
+        return sql().fetchExists(POST_END, POST_END.POST_ID.eq(id));
+    }
+
+    /** A block of emulation under the unit. */
+    UnitId cluster() {
+        if (cluster.isEmpty()) {
+            cluster = Optional.of(founded(UnitKind.BLOCK, "Khối " + number, Tree.TERRITORY, unit));
+        }
+        return cluster.get();
+    }
+
+    /** A year in which the block is there. */
+    LocalDate headed() {
+        return reorganized();
+    }
+
+    /** A new member of the block. */
+    String member() {
+        return founded(
+                        UnitKind.COMMUNE,
+                        "Thành viên " + ApplicationForTests.number(),
+                        Tree.EMULATION,
+                        cluster().value())
+                .value();
     }
 
     /** A day on which the unit is there and may be changed. */

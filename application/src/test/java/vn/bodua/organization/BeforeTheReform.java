@@ -62,7 +62,8 @@ public final class BeforeTheReform {
     public static List<Merge> mergers() {
         Units shipped = ShippedUnits.load();
         Map<UnitId, List<UnitId>> into = new LinkedHashMap<>();
-        shipped.successions()
+        shipped.successions().stream()
+                .filter(s -> shipped.get(s.successor()).kind() == UnitKind.PROVINCE)
                 .forEach(s -> into.computeIfAbsent(s.successor(), u -> new ArrayList<>())
                         .add(s.predecessor()));
         return into.entrySet().stream()

@@ -140,6 +140,7 @@ class ProvincesThroughTimeTest {
 
         assertThat(merged).isEqualTo(MERGED).hasSize(23);
         assertThat(UNITS.successions())
+                .filteredOn(s -> UNITS.get(s.successor()).kind() == UnitKind.PROVINCE)
                 .hasSize(63 - UNCHANGED.size())
                 .allMatch(
                         s -> s.effective().equals(FIRST_OF_34) && !s.decision().isBlank());

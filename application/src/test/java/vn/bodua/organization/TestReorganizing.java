@@ -5,6 +5,7 @@ import java.util.List;
 import vn.bodua.TestDatabase;
 import vn.bodua.access.Actor;
 import vn.bodua.access.RolesHeld;
+import vn.bodua.organization.people.TestPeople;
 import vn.bodua.organization.Reorganization.Under;
 import vn.bodua.time.BusinessClock;
 
@@ -23,7 +24,12 @@ public final class TestReorganizing {
     public TestReorganizing(TestDatabase database, Reckoning reckoning, BusinessClock clock) {
         units = TestUnits.known(database.sql());
         Reorganize reorganize = new Reorganize(
-                units, new ReorganizationTables(database.sql()), reckoning, new RolesHeld(database.sql()), clock);
+                units,
+                new ReorganizationTables(database.sql()),
+                reckoning,
+                new RolesHeld(database.sql()),
+                TestPeople.postsHeld(units, database.sql()),
+                clock);
         found = new FoundUnit(reorganize);
         rename = new RenameUnit(reorganize);
         merge = new MergeUnits(reorganize);
@@ -40,6 +46,14 @@ public final class TestReorganizing {
         found.decide(actor, UnitKind.COMMUNE, naming, places, day, decision(name))
                 .orElseThrow();
         return naming.unit(UnitKind.COMMUNE, day, places).unit().id();
+    }
+
+    /** Any unit, by a decision of its own. */
+    public static UnitId founded(
+            FoundUnit found, Actor actor, UnitKind kind, String name, List<Under> places, LocalDate day) {
+        Naming naming = new Naming(name, "", "");
+        found.decide(actor, kind, naming, places, day, decision(name)).orElseThrow();
+        return naming.unit(kind, day, places).unit().id();
     }
 
     /** A decision that no other test has. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.bodua.analysis.SuggestTables;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
+import vn.bodua.organization.UnitKind;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Refusal;
 
@@ -18,6 +19,7 @@ public record AskPage(
 
     public List<String> unitNames() {
         return units.all().stream()
+                .filter(u -> u.kind() != UnitKind.ORGANISATION)
                 .map(u -> u.names().getLast().name())
                 .distinct()
                 .toList();

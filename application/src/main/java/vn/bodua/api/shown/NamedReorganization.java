@@ -180,7 +180,7 @@ public record NamedReorganization(
                         Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", part.restores(), "date", effective.toString()))));
     }
 
-    private static <E extends Enum<E>> Outcome<E> one(E[] all, String code, String field) {
+    static <E extends Enum<E>> Outcome<E> one(E[] all, String code, String field) {
         return Arrays.stream(all)
                 .filter(e -> e.name().equals(code.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()

@@ -11,7 +11,7 @@ import vn.bodua.organization.Unit;
  *
  * @param totals how many national totals were compared before and after; all are the same, else it is refused
  */
-public record ShownPreview(List<Change> units, int totals, List<Row> figures, List<Role> roles) {
+public record ShownPreview(List<Change> units, int totals, List<Row> figures, List<Role> roles, List<EndingPost> posts) {
 
     /** A unit to which something happens: begins, ends, begins_again, is_renamed, moves; before and after, in words. */
     public record Change(String unit, String what, String before, String after) {}
@@ -28,6 +28,9 @@ public record ShownPreview(List<Change> units, int totals, List<Row> figures, Li
 
     /** A role held at a unit that ends, and the unit that it reaches then; none where it has to be given anew. */
     public record Role(String person, String role, String unit, Optional<String> afterwards) {}
+
+    /** A post that ends with its alliance. */
+    public record EndingPost(String person, String position, String unit) {}
 
     public static ShownPreview of(Preview preview) {
         return new ShownPreview(
@@ -52,6 +55,10 @@ public record ShownPreview(List<Change> units, int totals, List<Row> figures, Li
                                 r.role(),
                                 r.unit().id().value(),
                                 r.afterwards().map(Unit::id).map(Object::toString)))
+                        .toList(),
+                preview.posts().stream()
+                        .map(p -> new EndingPost(
+                                p.person(), p.position(), p.unit().id().value()))
                         .toList());
     }
 }

@@ -1,14 +1,15 @@
 package vn.bodua.narrative.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.bodua.language.Table;
+import vn.bodua.narrative.reading.Leaders.Leader;
 import vn.bodua.narrative.reading.PeriodMention.Role;
 import vn.bodua.narrative.reading.PeriodMention.Shape;
 import vn.bodua.narrative.reading.UnitMention.Level;
@@ -42,7 +43,7 @@ final class FindSetting {
         Optional<Period> day = eventDay(year);
         Optional<PeriodMention> report = reportPeriod(day);
         Optional<Period> period = report.flatMap(m -> m.resolve(document.yearFor(m, year)));
-        UnitVote unit = unit();
+        UnitVote unit = unit(dayAbout(day, period, year));
         return new Setting(
                 unit.name,
                 unit.level,
@@ -55,7 +56,15 @@ final class FindSetting {
 
     private record UnitVote(String name, Level level, String words) {}
 
-    private UnitVote unit() {
+    /** The day that the report was made on or is about, as far as it tells; leaders change. */
+    private static Optional<LocalDate> dayAbout(
+            Optional<Period> event, Optional<Period> period, @Nullable Integer year) {
+        return event.map(Period::last)
+                .or(() -> period.map(Period::last))
+                .or(() -> Optional.ofNullable(year).map(y -> LocalDate.of(y, 12, 31)));
+    }
+
+    private UnitVote unit(Optional<LocalDate> day) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Map<String, UnitMention> example = new HashMap<>();
         boolean provincial = false;
@@ -88,7 +97,7 @@ final class FindSetting {
         if (best.isEmpty()
                 || best.get().getValue() < 0.9
                 || (provincial && best.get().getKey().equals("Cả nước"))) {
-            UnitVote leader = byLeader();
+            UnitVote leader = byLeader(day);
             if (leader != null) {
                 return leader;
             }
@@ -170,22 +179,22 @@ final class FindSetting {
     }
 
     /** A province that is nowhere named is known by the people who lead it. */
-    private @Nullable UnitVote byLeader() {
-        for (CSVRecord row : Leaders.ROWS) {
-            int at = document.text().indexOf(row.get("person"));
+    private @Nullable UnitVote byLeader(Optional<LocalDate> day) {
+        for (Leader leader : Shipped.LEADERS.on(day)) {
+            int at = document.text().indexOf(leader.person());
             if (at >= 0) {
                 String after =
                         document.text().substring(at, Math.min(document.text().length(), at + 120));
                 if (after.contains("UBND") || after.contains("Liên minh") || after.contains("Ủy ban nhân dân")) {
-                    return new UnitVote(row.get("unit"), Level.PROVINCE, row.get("person"));
+                    return new UnitVote(leader.unit(), Level.PROVINCE, leader.person());
                 }
             }
         }
         return null;
     }
 
-    private static final class Leaders {
-        static final List<CSVRecord> ROWS = Table.shipped("/vocabulary/leaders.csv");
+    private static final class Shipped {
+        static final Leaders LEADERS = Leaders.of(Table.shipped("/vocabulary/leaders.csv"));
     }
 
     private @Nullable Integer year() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.bodua.access.Permission;
+import vn.bodua.api.shown.PeopleKept;
 import vn.bodua.language.VietnameseOrder;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
@@ -42,6 +43,7 @@ class UnitPages {
     private final KnownUnits units;
     private final RecordedReorganizations recorded;
     private final LookUpFigures figures;
+    private final PeopleKept people;
     private final BusinessClock clock;
 
     UnitPages(
@@ -50,12 +52,14 @@ class UnitPages {
             KnownUnits units,
             RecordedReorganizations recorded,
             LookUpFigures figures,
+            PeopleKept people,
             BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.units = units;
         this.recorded = recorded;
         this.figures = figures;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -137,7 +141,12 @@ class UnitPages {
                 now.parts(unit.id(), day),
                 LifeOfUnit.of(unit, now, Citations.with(recorded.all())),
                 IndicatorThroughTime.of(accepted),
-                known.contested());
+                known.contested(),
+                visit.actor().mayAt(Permission.SEE_ORGANIZATION, id)
+                        ? people.show().of(visit.actor(), unit.id()).done()
+                        : Optional.empty(),
+                people.heads().of(unit.id()),
+                visit.actor().mayAt(Permission.KEEP_ORGANIZATION, id));
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, Words.capital(unit.nameOn(day).full()))
                 .meta(words.t(
