@@ -25,6 +25,7 @@ final class CommandsOnData {
         commands.put("bodies", new SeeBodies(entrance));
         commands.put("official", new SeeOfficial(entrance));
         commands.put("post", KeepPosts.commands(entrance));
+        commands.put("registry", KeepRegistry.commands(entrance));
         commands.put("accounts", new SeeAccounts(entrance));
         commands.put("account", KeepAccounts.commands(entrance));
         commands.put("me", new SeeMe(entrance));

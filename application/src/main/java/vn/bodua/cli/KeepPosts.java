@@ -3,18 +3,19 @@ package vn.bodua.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.bodua.api.shown.NamedDecision;
 import vn.bodua.api.shown.NamedEnding;
 import vn.bodua.api.shown.NamedHead;
 import vn.bodua.api.shown.NamedSeat;
 import vn.bodua.api.shown.NamedTerm;
 import vn.bodua.api.shown.Numbered;
 import vn.bodua.api.shown.PeopleKept;
+import vn.bodua.organization.Decision;
 import vn.bodua.organization.people.OpenTerm;
 import vn.bodua.organization.people.PostId;
 import vn.bodua.refusal.Outcome;
@@ -36,23 +37,6 @@ final class KeepPosts {
                 .addSubcommand("fill", new Fill(entrance))
                 .addSubcommand("end", new End(entrance))
                 .addSubcommand("head", new Head(entrance));
-    }
-
-    /** The decision that approves it, where there is one. */
-    static final class Approval {
-        @Option(names = "--decision", description = "Số, ký hiệu quyết định phê chuẩn.")
-        private String number = "";
-
-        @Option(names = "--issued", description = "Ngày ban hành.")
-        private Optional<LocalDate> issued = Optional.empty();
-
-        @Option(names = "--issuer", description = "Cơ quan ban hành.")
-        private String issuer = "";
-
-        NamedDecision named() {
-            return new NamedDecision(
-                    number, issued.map(LocalDate::toString).orElse(""), issuer, "");
-        }
     }
 
     /** Tells the number of what was put on record. */
@@ -98,8 +82,8 @@ final class KeepPosts {
         @Option(names = "--members", required = true, description = "Số thành viên được ấn định.")
         private int members;
 
-        @Mixin
-        private Approval approval = new Approval();
+        @ArgGroup(exclusive = false, heading = "Quyết định phê chuẩn, nếu có:%n")
+        private @Nullable GivenDecision approval;
 
         Term(Entrance entrance) {
             super(entrance, "Đã ghi nhiệm kỳ số %d.");
@@ -112,7 +96,8 @@ final class KeepPosts {
             return people.units()
                     .now()
                     .named(unit, began)
-                    .then(id -> new NamedTerm(body, label, approval.named()).open(inside.actor(), people, id))
+                    .then(id -> GivenDecision.of(approval)
+                            .then(paper -> new NamedTerm(body, label, paper).open(inside.actor(), people, id)))
                     .map(term -> new Numbered(term.value()));
         }
     }
@@ -154,8 +139,8 @@ final class KeepPosts {
         @Option(names = "--carried-over", description = "Lưu nhiệm khi đã hết nhiệm kỳ.")
         private boolean carriedOver;
 
-        @Mixin
-        private Approval approval = new Approval();
+        @ArgGroup(exclusive = false, heading = "Quyết định phê chuẩn, nếu có:%n")
+        private @Nullable GivenDecision approval;
 
         Fill(Entrance entrance) {
             super(entrance, "Đã ghi chức vụ số %d.");
@@ -164,13 +149,16 @@ final class KeepPosts {
         @Override
         Outcome<Numbered> act(Inside inside) {
             PeopleKept people = inside.bean(PeopleKept.class);
-            NamedSeat seat = new NamedSeat(
-                    position, official, name, born, sex, another, from, filled, carriedOver, approval.named());
             return people.units()
                     .now()
                     .named(unit, from)
-                    .then(id -> seat.fill(inside.actor(), people, id))
+                    .then(id -> GivenDecision.of(approval)
+                            .then(paper -> seat(paper).fill(inside.actor(), people, id)))
                     .map(post -> new Numbered(post.value()));
+        }
+
+        private NamedSeat seat(Optional<Decision> paper) {
+            return new NamedSeat(position, official, name, born, sex, another, from, filled, carriedOver, paper);
         }
     }
 
@@ -186,8 +174,8 @@ final class KeepPosts {
         @Option(names = "--reason", required = true, description = "term_over, retired, moved, dismissed, died")
         private String reason = "";
 
-        @Mixin
-        private Approval approval = new Approval();
+        @ArgGroup(exclusive = false, heading = "Quyết định phê chuẩn, nếu có:%n")
+        private @Nullable GivenDecision approval;
 
         End(Entrance entrance) {
             super(entrance, "Đã ghi thôi chức vụ số %d.");
@@ -195,8 +183,9 @@ final class KeepPosts {
 
         @Override
         Outcome<Numbered> act(Inside inside) {
-            return new NamedEnding(day, reason, approval.named())
-                    .end(inside.actor(), inside.bean(PeopleKept.class), new PostId(id))
+            return GivenDecision.of(approval)
+                    .then(paper -> new NamedEnding(day, reason, paper)
+                            .end(inside.actor(), inside.bean(PeopleKept.class), new PostId(id)))
                     .map(post -> new Numbered(post.value()));
         }
     }
@@ -219,8 +208,8 @@ final class KeepPosts {
         @Option(names = "--place", defaultValue = "head", description = "head: trưởng, deputy: phó.")
         private String place = "";
 
-        @Mixin
-        private Approval approval = new Approval();
+        @ArgGroup(exclusive = false, heading = "Quyết định phê chuẩn, nếu có:%n")
+        private @Nullable GivenDecision approval;
 
         Head(Entrance entrance) {
             super(entrance, "Đã ghi số %d.");
@@ -232,7 +221,8 @@ final class KeepPosts {
             return people.units()
                     .now()
                     .named(cluster, LocalDate.of(Math.clamp(year, 1, 9999), 6, 30))
-                    .then(id -> new NamedHead(year, place, member, approval.named()).name(inside.actor(), people, id))
+                    .then(id -> GivenDecision.of(approval)
+                            .then(paper -> new NamedHead(year, place, member, paper).name(inside.actor(), people, id)))
                     .map(Numbered::new);
         }
     }

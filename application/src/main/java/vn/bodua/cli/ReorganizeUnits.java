@@ -1,8 +1,5 @@
 package vn.bodua.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +14,9 @@ import vn.bodua.api.shown.NamedReorganization;
 import vn.bodua.api.shown.NamedReorganization.NamedPart;
 import vn.bodua.api.shown.Reorganizers;
 import vn.bodua.api.shown.ShownPreview;
-import vn.bodua.organization.Decision;
-import vn.bodua.organization.DecisionPaper;
 import vn.bodua.organization.Naming;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 
 /** {@code bodua reorganize KIND UNIT…}: shows what it would do; with a decision's number, puts it on record. */
 @Command(
@@ -72,25 +66,7 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
 
     /** None: only a preview. */
     @ArgGroup(exclusive = false)
-    private @Nullable Paper paper;
-
-    /** The head of the decision. */
-    static final class Paper {
-        @Option(names = "--decision", required = true, description = "Số, ký hiệu quyết định.")
-        private String number = "";
-
-        @Option(names = "--issued", required = true, description = "Ngày ban hành.")
-        private LocalDate issued = LocalDate.EPOCH;
-
-        @Option(names = "--issuer", required = true, description = "Cơ quan ban hành.")
-        private String issuer = "";
-
-        @Option(names = "--title", description = "Trích yếu.")
-        private String title = "";
-
-        @Option(names = "--file", description = "Tệp văn bản đã ký: .pdf, .docx hoặc ảnh.")
-        private Optional<Path> file = Optional.empty();
-    }
+    private @Nullable GivenDecision paper;
 
     ReorganizeUnits(Entrance entrance) {
         super(entrance);
@@ -102,27 +78,13 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
     @Override
     Outcome<Answer> act(Inside inside) {
         Reorganizers by = inside.bean(Reorganizers.class);
-        Paper head = paper;
+        GivenDecision head = paper;
         return asked().then(asked -> head == null
                 ? asked.preview(inside.actor(), by)
                         .map(p -> new Answer(Optional.of(ShownPreview.of(p)), Optional.empty()))
-                : decision(head)
+                : head.decision()
                         .then(decision -> asked.decide(inside.actor(), by, decision))
                         .map(id -> new Answer(Optional.empty(), Optional.of(id.value()))));
-    }
-
-    private static Outcome<Decision> decision(Paper paper) {
-        Decision head = new Decision(paper.number, paper.issued, paper.issuer, paper.title);
-        if (paper.file.isEmpty()) {
-            return Outcome.done(head);
-        }
-        Path file = paper.file.get();
-        try {
-            return DecisionPaper.of(file.getFileName().toString(), Files.readAllBytes(file))
-                    .map(head::with);
-        } catch (IOException e) {
-            return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", file.toString()));
-        }
     }
 
     private Outcome<NamedReorganization> asked() {

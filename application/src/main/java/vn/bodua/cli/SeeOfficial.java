@@ -11,10 +11,7 @@ import vn.bodua.organization.people.OfficialId;
 import vn.bodua.refusal.Outcome;
 
 /** {@code bodua official ID}: the posts of one person through time. */
-@Command(
-        name = "official",
-        description = "Các chức vụ của một người qua các thời kỳ.",
-        mixinStandardHelpOptions = true)
+@Command(name = "official", description = "Các chức vụ của một người qua các thời kỳ.", mixinStandardHelpOptions = true)
 final class SeeOfficial extends Acting<ShownCareer> {
 
     @Parameters(paramLabel = "ID", description = "Số của người ấy.")
@@ -43,7 +40,8 @@ final class SeeOfficial extends Acting<ShownCareer> {
                         post.position(),
                         post.unit(),
                         post.ordinal(),
-                        post.from() + " – " + post.until().map(LocalDate::toString).orElse("")));
+                        post.from() + " – "
+                                + post.until().map(LocalDate::toString).orElse("")));
         lines.addAll(columns.lines());
         return lines;
     }

@@ -43,7 +43,7 @@ final class Told {
                 f.kind(),
                 number(f.value()),
                 f.measure(),
-                f.source().formula().orElse("“" + f.source().quote() + "”")));
+                f.source().line()));
         return columns.lines();
     }
 

@@ -1,5 +1,6 @@
 package vn.bodua.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
@@ -42,14 +43,19 @@ public class AcceptFigure {
             return Outcome.refused(Refusal.of(RefusalCode.FIGURE_UNKNOWN, "figure", Long.toString(position)));
         }
         Figure figure = found.get();
-        Optional<AcceptanceRules.Standing> standing = tables.standing(figure.cell());
+        Optional<AcceptanceRules.Standing> standing =
+                Optional.ofNullable(tables.standing(List.of(figure.cell())).get(figure.cell()));
         boolean alreadyByPerson = standing.filter(
                         s -> s.figure().position() == position && s.rule() == Acceptance.Rule.PERSON)
                 .isPresent();
         if (alreadyByPerson) {
             return Outcome.refused(Refusal.of(RefusalCode.FIGURE_ALREADY_ACCEPTED, "figure", Long.toString(position)));
         }
-        tables.accept(figure, Acceptance.Rule.PERSON, reason.strip(), clock.now(), actor.account());
+        tables.accept(
+                List.of(new LedgerTables.Accepted(figure, Acceptance.Rule.PERSON)),
+                reason.strip(),
+                clock.now(),
+                actor.account());
         Changes.note(
                 figure.cell().reference(),
                 standing.map(s -> s.figure().quantity().value().toPlainString()).orElse(""),

@@ -18,6 +18,10 @@ public record Acceptance(long position, long figure, Rule rule, String reason, I
         STATED_OVER_DERIVED,
         /** The same document says it again, corrected. */
         SAME_SOURCE_NEWER,
+        /** The registry was counted again, with what was recorded since. */
+        COUNTED_AGAIN,
+        /** What a report states comes before what the registry holds; both stand side by side. */
+        REPORTED_OVER_COUNTED,
         /** A person decided, and said why. */
         PERSON;
 

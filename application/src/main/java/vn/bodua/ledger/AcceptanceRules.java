@@ -16,15 +16,34 @@ final class AcceptanceRules {
             return Optional.of(Acceptance.Rule.FIRST_CLAIM);
         }
         Standing now = standing.get();
-        boolean claimIsStated = claim.source() instanceof Source.Sentence;
-        if (now.rule() == Acceptance.Rule.PERSON || !claimIsStated) {
-            return Optional.empty();
-        }
-        if (now.figure().isDerived()) {
-            return Optional.of(Acceptance.Rule.STATED_OVER_DERIVED);
-        }
-        boolean sameSource = now.figure().source().document() == claim.source().document();
-        return sameSource ? Optional.of(Acceptance.Rule.SAME_SOURCE_NEWER) : Optional.empty();
+        return now.rule() == Acceptance.Rule.PERSON
+                ? Optional.empty()
+                : switch (claim.source()) {
+                    case Source.Derivation derivation -> Optional.empty();
+                    case Source.Sentence sentence ->
+                        decide(sentence, now.figure().source());
+                    case Source.Count count -> counted(now.figure().source());
+                };
+    }
+
+    private static Optional<Acceptance.Rule> decide(Source.Sentence claim, Source now) {
+        return switch (now) {
+            case Source.Derivation derivation -> Optional.of(Acceptance.Rule.STATED_OVER_DERIVED);
+            case Source.Count count -> Optional.of(Acceptance.Rule.REPORTED_OVER_COUNTED);
+            case Source.Sentence stated ->
+                stated.document() == claim.document()
+                        ? Optional.of(Acceptance.Rule.SAME_SOURCE_NEWER)
+                        : Optional.empty();
+        };
+    }
+
+    /** A registry that is not kept well yet must not push aside what was reported. */
+    private static Optional<Acceptance.Rule> counted(Source now) {
+        return switch (now) {
+            case Source.Derivation derivation -> Optional.of(Acceptance.Rule.STATED_OVER_DERIVED);
+            case Source.Count earlier -> Optional.of(Acceptance.Rule.COUNTED_AGAIN);
+            case Source.Sentence stated -> Optional.empty();
+        };
     }
 
     /** What counts for the cell at the moment, and by which rule. */

@@ -11,6 +11,10 @@ import vn.bodua.quantity.Quantity;
 public record Figure(
         long position, Cell cell, Quantity quantity, Source source, Instant recordedAt, String recordedBy) {
 
+    public boolean isCounted() {
+        return source instanceof Source.Count;
+    }
+
     public boolean isDerived() {
         return source instanceof Source.Derivation;
     }

@@ -7,8 +7,11 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,6 +22,7 @@ import vn.bodua.access.Reach;
 import vn.bodua.access.Within;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.organization.UnitId;
+import vn.bodua.time.Period;
 
 /** The figures of the ledger, for other modules: accepted ones, every claim, the history of a cell. Faces ask {@link LookUpFigures}. */
 @Component
@@ -126,7 +130,8 @@ public class Figures {
         var lastWords = sql.select(FIGURE.fields())
                 .distinctOn(cellOfDocument)
                 .from(FIGURE)
-                .whereNotExists(decided)
+                .where(FIGURE.DOCUMENT_ID.isNotNull())
+                .andNotExists(decided)
                 .orderBy(lastStatedFirst)
                 .asTable(FIGURE);
         Field<BigDecimal> upper = DSL.coalesce(FIGURE.UPPER_VALUE, FIGURE.VALUE);
@@ -150,6 +155,49 @@ public class Figures {
                 .from(FIGURE)
                 .where(Within.reach(reach, FIGURE.UNIT_ID))
                 .fetchSingle(r -> new LedgerSize(r.value1(), r.value2(), r.value3(), r.value4()));
+    }
+
+    /** The last count of each of these cells that was ever counted, whatever counts for it. */
+    public Map<Cell, Figure> lastCounted(Set<Cell> cells) {
+        Map<Cell, Figure> counted = new HashMap<>();
+        for (List<Cell> some : LedgerTables.inParts(List.copyOf(cells))) {
+            var last = DSL.lateral(sql.select(FIGURE.fields())
+                    .from(FIGURE)
+                    .where(AskedCells.claims())
+                    .and(FIGURE.COUNTED_TO.isNotNull())
+                    .orderBy(FIGURE.POSITION.desc())
+                    .limit(1)
+                    .asTable(FIGURE));
+            sql.select(FIGURE.fields())
+                    .from(AskedCells.of(some), last)
+                    .forEach(row -> {
+                        Figure figure = LedgerTables.figure(row);
+                        counted.put(figure.cell(), figure);
+                    });
+        }
+        return counted;
+    }
+
+    /** The last count of every cell of these periods. */
+    public Map<Cell, Figure> lastCounted(Collection<Period> periods) {
+        Map<Cell, Figure> counted = new HashMap<>();
+        sql.select(FIGURE.fields())
+                .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
+                .from(FIGURE)
+                .where(FIGURE.COUNTED_TO.isNotNull())
+                .and(FIGURE.PERIOD.in(periods.stream().map(Period::code).toList()))
+                .orderBy(
+                        FIGURE.UNIT_ID,
+                        FIGURE.INDICATOR,
+                        FIGURE.BREAKDOWN,
+                        FIGURE.KIND,
+                        FIGURE.PERIOD,
+                        FIGURE.POSITION.desc())
+                .forEach(row -> {
+                    Figure figure = LedgerTables.figure(row);
+                    counted.put(figure.cell(), figure);
+                });
+        return counted;
     }
 
     /** Counts of figures and of what they are about. */

@@ -5,10 +5,19 @@ import static vn.bodua.database.generated.Tables.FIGURE;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.DateRange;
 import vn.bodua.database.TransactionLock;
@@ -27,6 +36,18 @@ class LedgerTables {
     /** Key of the lock that lets one transaction enter at a time, so that positions grow in commit order. */
     private static final long WRITER_LOCK = 0x426F_4475_61L;
 
+    /** Rows of one statement; PostgreSQL takes 65,535 values in one. */
+    private static final int ROWS_AT_ONCE = 500;
+
+    /** What may be written of a figure; its position the database gives. */
+    private static final Field<?>[] ENTERED = Arrays.stream(FIGURE.fields())
+            .filter(f -> !f.equals(FIGURE.POSITION))
+            .toArray(Field[]::new);
+
+    private static final Field<?>[] DECIDED = Arrays.stream(ACCEPTANCE.fields())
+            .filter(f -> !f.equals(ACCEPTANCE.POSITION))
+            .toArray(Field[]::new);
+
     private final DSLContext sql;
 
     LedgerTables(DSLContext sql) {
@@ -37,10 +58,27 @@ class LedgerTables {
         TransactionLock.hold(sql, WRITER_LOCK);
     }
 
-    Figure insert(NewFigure claim, Instant now, String recorder) {
+    /** Inserts the claims in their order. */
+    List<Figure> insert(List<NewFigure> claims, Instant now, String recorder) {
+        List<Figure> inserted = new ArrayList<>();
+        for (List<NewFigure> some : inParts(claims)) {
+            List<FigureRecord> rows =
+                    some.stream().map(claim -> row(claim, now, recorder)).toList();
+            Result<FigureRecord> stored = sql.insertInto(FIGURE, ENTERED)
+                    .valuesOfRecords(rows.stream().map(r -> r.into(ENTERED)).toArray(Record[]::new))
+                    .returning(FIGURE.POSITION)
+                    .fetch();
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).setPosition(stored.get(i).getPosition());
+                inserted.add(figure(rows.get(i)));
+            }
+        }
+        return inserted;
+    }
+
+    private FigureRecord row(NewFigure claim, Instant now, String recorder) {
         Cell cell = claim.cell();
         Quantity quantity = claim.quantity();
-        Source source = claim.source();
         FigureRecord row = sql.newRecord(FIGURE);
         row.setUnitId(cell.unit().value());
         row.setIndicator(cell.indicator());
@@ -53,36 +91,65 @@ class LedgerTables {
         quantity.upper().ifPresent(row::setUpperValue);
         row.setMeasure(quantity.measure());
         row.setQualifier_(quantity.qualifier().code());
-        row.setDocumentId(source.document());
-        row.setStatement(source.statement());
-        row.setQuote(source.quote());
-        switch (source) {
+        row.setQuote("");
+        row.setFormula("");
+        claim.source().inDocument().ifPresent(document -> {
+            row.setDocumentId(document.document());
+            row.setStatement(document.statement());
+            row.setQuote(document.quote());
+        });
+        switch (claim.source()) {
             case Source.Sentence s -> row.setOrigin("stated");
             case Source.Derivation d -> {
                 row.setOrigin("derived");
                 row.setFormula(d.formula());
             }
+            case Source.Count c -> {
+                row.setOrigin("counted");
+                row.setCountedTo(c.entry());
+            }
         }
         row.setRecordedAt(now.atOffset(ZoneOffset.UTC));
         row.setRecordedBy(recorder);
-        row.store();
-        return figure(row);
+        return row;
     }
 
-    void accept(Figure figure, Acceptance.Rule rule, String reason, Instant now, String person) {
-        Cell cell = figure.cell();
+    /** A claim that is to count for its cell. */
+    record Accepted(Figure figure, Acceptance.Rule rule) {}
+
+    void accept(List<Accepted> accepted, String reason, Instant now, String person) {
+        for (List<Accepted> some : inParts(accepted)) {
+            sql.insertInto(ACCEPTANCE, DECIDED)
+                    .valuesOfRecords(some.stream()
+                            .map(a -> row(a, reason, now, person).into(DECIDED))
+                            .toArray(Record[]::new))
+                    .execute();
+        }
+    }
+
+    private AcceptanceRecord row(Accepted accepted, String reason, Instant now, String person) {
+        Cell cell = accepted.figure().cell();
         AcceptanceRecord row = sql.newRecord(ACCEPTANCE);
-        row.setFigure(figure.position());
+        row.setFigure(accepted.figure().position());
         row.setUnitId(cell.unit().value());
         row.setIndicator(cell.indicator());
         row.setBreakdown(cell.breakdown().code());
         row.setPeriod(cell.period().code());
         row.setKind(cell.kind().code());
-        row.setRule(rule.code());
+        row.setRule(accepted.rule().code());
         row.setReason(reason);
         row.setDecidedAt(now.atOffset(ZoneOffset.UTC));
         row.setDecidedBy(person);
-        row.store();
+        return row;
+    }
+
+    /** So many rows go into one statement. */
+    static <T> List<List<T>> inParts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE)));
+        }
+        return parts;
     }
 
     Optional<Figure> figure(long position) {
@@ -92,18 +159,29 @@ class LedgerTables {
                 .map(LedgerTables::figure);
     }
 
-    Optional<AcceptanceRules.Standing> standing(Cell cell) {
-        return sql.select(FIGURE.fields())
-                .select(ACCEPTANCE.RULE)
-                .from(ACCEPTANCE)
-                .join(FIGURE)
-                .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
-                .where(acceptanceOf(cell))
-                .orderBy(ACCEPTANCE.POSITION.desc())
-                .limit(1)
-                .fetchOptional()
-                .map(r -> new AcceptanceRules.Standing(
-                        figure(r.into(FIGURE)), Acceptance.Rule.ofCode(r.get(ACCEPTANCE.RULE))));
+    /** What counts at the moment for those of the cells that have anything. */
+    Map<Cell, AcceptanceRules.Standing> standing(Collection<Cell> cells) {
+        Map<Cell, AcceptanceRules.Standing> standing = new HashMap<>();
+        for (List<Cell> some : inParts(List.copyOf(cells))) {
+            var last = DSL.lateral(sql.select(ACCEPTANCE.FIGURE, ACCEPTANCE.RULE)
+                    .from(ACCEPTANCE)
+                    .where(AskedCells.accepted())
+                    .orderBy(ACCEPTANCE.POSITION.desc())
+                    .limit(1)
+                    .asTable(ACCEPTANCE));
+            sql.select(FIGURE.fields())
+                    .select(ACCEPTANCE.RULE)
+                    .from(AskedCells.of(some), last)
+                    .join(FIGURE)
+                    .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
+                    .forEach(r -> {
+                        Figure figure = figure(r.into(FIGURE));
+                        standing.put(
+                                figure.cell(),
+                                new AcceptanceRules.Standing(figure, Acceptance.Rule.ofCode(r.get(ACCEPTANCE.RULE))));
+                    });
+        }
+        return standing;
     }
 
     static Condition acceptanceOf(Cell cell) {
@@ -131,10 +209,13 @@ class LedgerTables {
                 row.getPosition(),
                 cell(row.getUnitId(), row.getIndicator(), row.getBreakdown(), row.getPeriod(), row.getKind()),
                 new Quantity(row.getValue(), Optional.ofNullable(row.getUpperValue()), row.getMeasure(), qualifier),
-                row.getOrigin().equals("derived")
-                        ? new Source.Derivation(
-                                row.getDocumentId(), row.getStatement(), row.getQuote(), row.getFormula())
-                        : new Source.Sentence(row.getDocumentId(), row.getStatement(), row.getQuote()),
+                switch (row.getOrigin()) {
+                    case "derived" ->
+                        new Source.Derivation(
+                                row.getDocumentId(), row.getStatement(), row.getQuote(), row.getFormula());
+                    case "counted" -> new Source.Count(row.getCountedTo());
+                    default -> new Source.Sentence(row.getDocumentId(), row.getStatement(), row.getQuote());
+                },
                 row.getRecordedAt().toInstant(),
                 row.getRecordedBy());
     }

@@ -12,6 +12,7 @@ import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.Source;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Unit;
 import vn.bodua.refusal.Outcome;
@@ -77,13 +78,14 @@ class JudgeStatement {
             return new Readiness.Certain();
         }
         Optional<Figure> rival = figures.accepted(cell, Belief.NOW)
-                .filter(f -> !f.isDerived())
+                .filter(f -> f.source() instanceof Source.Sentence)
                 .filter(f -> f.quantity()
                                 .value()
                                 .compareTo(reviewed.current().quantity().value())
                         != 0);
         return rival.<Readiness>map(f -> new Readiness.ToLookAt(
-                        Readiness.Reason.RIVAL_FIGURE, f.source().quote()))
+                        Readiness.Reason.RIVAL_FIGURE,
+                        f.source().inDocument().map(Source.OfDocument::quote).orElse("")))
                 .orElseGet(Readiness.Certain::new);
     }
 

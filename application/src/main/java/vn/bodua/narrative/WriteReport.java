@@ -20,6 +20,7 @@ import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.FigureKind;
 import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.Source;
 import vn.bodua.narrative.writing.Material;
 import vn.bodua.narrative.writing.ReportWriter;
 import vn.bodua.narrative.writing.WrittenReport;
@@ -118,8 +119,10 @@ public class WriteReport {
                         });
             }
         }
-        Map<Long, String> titles = documents.titles(
-                chosen.values().stream().map(f -> f.source().document()).collect(Collectors.toSet()));
+        Map<Long, String> titles = documents.titles(chosen.values().stream()
+                .flatMap(f -> f.source().inDocument().stream())
+                .map(Source.OfDocument::document)
+                .collect(Collectors.toSet()));
         List<Material.Entry> entries = new ArrayList<>();
         chosen.forEach((cell, figure) -> entries.add(entry(cell, figure, titles)));
         entries.addAll(sumsOfAllParts(unit, chosen, ofParts, parts.size()));
@@ -197,7 +200,10 @@ public class WriteReport {
                 cell.period(),
                 cell.kind() == FigureKind.TARGET ? Material.Kind.TARGET : Material.Kind.VALUE,
                 figure.quantity(),
-                titles.getOrDefault(figure.source().document(), ""),
+                figure.source()
+                        .inDocument()
+                        .map(d -> titles.getOrDefault(d.document(), ""))
+                        .orElse("Sổ đăng ký HTX"),
                 figure.cell().reference());
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
  * @param posts held on the eve in bodies of alliances that end; unlike roles they do not go on, but end with the alliance
  */
 public record Preview(
-        Reorganization change, List<UnitChange> units, Reckoning.Reckoned figures, List<RoleAfterwards> roles,
+        Reorganization change,
+        List<UnitChange> units,
+        Reckoning.Reckoned figures,
+        List<RoleAfterwards> roles,
         List<PostsHeld.Held> posts) {
 
     /** What becomes of a unit. */

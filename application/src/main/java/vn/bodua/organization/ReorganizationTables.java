@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Result;
@@ -34,9 +33,11 @@ class ReorganizationTables {
     private static final long LOCK = 0x426F_4475_63L;
 
     private final DSLContext sql;
+    private final Decisions decisions;
 
-    ReorganizationTables(DSLContext sql) {
+    ReorganizationTables(DSLContext sql, Decisions decisions) {
         this.sql = sql;
+        this.decisions = decisions;
     }
 
     /** A reorganization on record. */
@@ -96,7 +97,7 @@ class ReorganizationTables {
 
     /** The row of a decision: the one on record, or a new one. */
     long decision(Decision decision, Instant now, String by) {
-        return new DecisionTables(sql).keep(decision, now, by);
+        return decisions.recorded(decision, now, by);
     }
 
     long insert(Reorganization change, long decision, Instant now, String by) {

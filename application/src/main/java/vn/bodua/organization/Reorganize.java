@@ -112,8 +112,7 @@ class Reorganize {
     }
 
     private List<Preview.RoleAfterwards> rolesAfterwards(Units before, Units after, Reorganization change) {
-        List<String> ending =
-                ending(after, change).stream().map(UnitId::value).toList();
+        List<String> ending = ending(after, change).stream().map(UnitId::value).toList();
         return roles.at(ending, clock.today()).stream()
                 .map(held -> new Preview.RoleAfterwards(
                         held.person(),

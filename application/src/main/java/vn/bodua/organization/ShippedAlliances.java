@@ -34,8 +34,8 @@ record ShippedAlliances(List<Unit> units, List<TreePlace> places, List<Successio
         shipped.central();
         units.stream()
                 .filter(u -> u.kind() == UnitKind.PROVINCE)
-                .forEach(province ->
-                        shipped.provincial(province, Optional.ofNullable(sources.get(province.id().value()))));
+                .forEach(province -> shipped.provincial(
+                        province, Optional.ofNullable(sources.get(province.id().value()))));
         ofProvinces.forEach(s -> shipped.successions.add(
                 Succession.whole(allianceOf(s.predecessor()), allianceOf(s.successor()), s.effective(), MERGED)));
         return shipped;
@@ -48,11 +48,12 @@ record ShippedAlliances(List<Unit> units, List<TreePlace> places, List<Successio
     private void central() {
         units.add(unit(CENTRAL, NAME + " Việt Nam"));
         places.add(place(Tree.TERRITORY, UnitId.NATION, CENTRAL, Validity.ALWAYS, true, CHARTER));
-        // The symbol of an official letter names the department that drafted it; its whole name and its dates are not known.
+        // The symbol of an official letter names the department that drafted it; its whole name and its dates are not
+        // known.
         UnitId department = new UnitId("ban-cspt-lien-minh-htx-viet-nam");
         units.add(unit(department, "Ban CSPT"));
-        places.add(place(
-                Tree.ALLIANCE, CENTRAL, department, Validity.ALWAYS, false, "ký hiệu công văn 63/LMHTXVN-CSPT"));
+        places.add(
+                place(Tree.ALLIANCE, CENTRAL, department, Validity.ALWAYS, false, "ký hiệu công văn 63/LMHTXVN-CSPT"));
     }
 
     private static Unit unit(UnitId id, String name) {

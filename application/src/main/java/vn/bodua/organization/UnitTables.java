@@ -44,9 +44,8 @@ class UnitTables {
     /** What is there already stays as it was carried in. */
     private void carryIn(Units shipped, Set<UnitId> missing) {
         List<Query> inserts = new java.util.ArrayList<>();
-        List<Unit> units = shipped.all().stream()
-                .filter(u -> missing.contains(u.id()))
-                .toList();
+        List<Unit> units =
+                shipped.all().stream().filter(u -> missing.contains(u.id())).toList();
         for (Unit unit : units) {
             inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
                     .values(

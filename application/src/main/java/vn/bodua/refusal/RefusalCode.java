@@ -126,6 +126,58 @@ public enum RefusalCode {
     NOT_A_MEMBER_THEN("R-288"),
     /** {unit}, {cluster}, {year} */
     HEADS_CLUSTER_ALREADY("R-289"),
+    // The registry, R-214 to R-239. {date} is the day of what was refused.
+    /** {registrant} */
+    REGISTRANT_UNKNOWN("R-214"),
+    /** {date} */
+    NOT_FOUNDED_YET("R-215"),
+    /** {date}, {founded} */
+    EVENT_BEFORE_FOUNDING("R-216"),
+    /** {date}, {founded} */
+    SECOND_FOUNDING("R-217"),
+    /** {date}, {ended} */
+    ENDED_ALREADY("R-218"),
+    /** {date}, {since} */
+    ALREADY_SUSPENDED("R-219"),
+    /** {date} */
+    NOT_SUSPENDED("R-220"),
+    /** {date}, {today} */
+    EVENT_IN_FUTURE("R-221"),
+    /** {law}: its year, {date}, {since} */
+    LAW_NOT_IN_FORCE("R-222"),
+    /** {count}, {limit}, {date} */
+    MEMBERS_TOO_FEW("R-223"),
+    /** {number}, {name}: who has it */
+    NUMBER_TAKEN("R-224"),
+    /** {date}, {since} */
+    AFFILIATED_ALREADY("R-225"),
+    /** {date} */
+    NOT_AFFILIATED("R-226"),
+    /** {date} */
+    IN_UNION_ALREADY("R-227"),
+    /** {date} */
+    NOT_IN_UNION("R-228"),
+    /** {date} */
+    EVENT_NOT_OF_KIND("R-229"),
+    /** nothing */
+    EVENT_OF_SEVERAL("R-230"),
+    /** {event} */
+    EVENT_UNKNOWN("R-231"),
+    /** {event} */
+    EVENT_WITHDRAWN_ALREADY("R-232"),
+    /** {parts}, {sum}, {whole}, {limit} */
+    PARTS_EXCEED_WHOLE("R-233"),
+    /** nothing */
+    REGISTRANTS_TOO_FEW("R-234"),
+    /** {registrant} */
+    NOT_A_UNION("R-235"),
+    /** {code} */
+    LINE_UNKNOWN("R-236"),
+    /** {sector} */
+    SECTOR_UNKNOWN("R-237"),
+    /** {view} */
+    VIEW_UNKNOWN("R-238"),
+
     /** {period} */
     PERIOD_UNKNOWN("R-301"),
     /** {period}, {today} */
@@ -311,9 +363,16 @@ public enum RefusalCode {
                     DECISION_FILE_UNKNOWN,
                     OFFICIAL_UNKNOWN,
                     POST_UNKNOWN,
+                    REGISTRANT_UNKNOWN,
+                    EVENT_UNKNOWN,
                     ADDRESS_UNKNOWN -> 404;
             case METHOD_UNKNOWN -> 405;
-            case DOCUMENT_ALREADY_ENTERED, DOCUMENT_KNOWN_ALREADY, FIGURE_ALREADY_ACCEPTED, DONE_ALREADY -> 409;
+            case DOCUMENT_ALREADY_ENTERED,
+                    DOCUMENT_KNOWN_ALREADY,
+                    FIGURE_ALREADY_ACCEPTED,
+                    DONE_ALREADY,
+                    NUMBER_TAKEN,
+                    EVENT_WITHDRAWN_ALREADY -> 409;
             case READ_TOO_LARGE, BODY_TOO_LARGE -> 413;
             case CONTENT_TYPE_UNKNOWN -> 415;
             case FIELD_UNKNOWN, VALUE_UNREADABLE, STRETCH_TOO_LONG, BODY_UNREADABLE -> 400;

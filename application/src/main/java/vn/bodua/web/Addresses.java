@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.Source;
 import vn.bodua.organization.UnitId;
 import vn.bodua.time.Period;
 
@@ -26,13 +27,21 @@ public final class Addresses {
         return report(report) + "/review";
     }
 
-    /** The sentence that a figure comes from. */
+    /** The sentence that a figure comes from, or the list of what was counted. */
     public static String source(Figure figure) {
-        return statement(figure.source().document(), figure.source().statement());
+        return switch (figure.source()) {
+            case Source.OfDocument carried -> statement(carried.document(), carried.statement());
+            case Source.Count count -> "/registry/counted/" + figure.position();
+        };
     }
 
     public static String unit(UnitId unit) {
         return "/units/" + encoded(unit.value());
+    }
+
+    /** A file of the registry. */
+    public static String registrant(long registrant) {
+        return "/registry/" + registrant;
     }
 
     public static String cell(Cell cell) {

@@ -11,6 +11,7 @@ public enum Section {
     REPORTS("/reports", Optional.of(Permission.SEE_REPORTS)),
     FIGURES("/table", Optional.of(Permission.SEE_FIGURES)),
     UNITS("/units", Optional.empty()),
+    REGISTRY("/registry", Optional.of(Permission.SEE_REGISTRY)),
     ACCOUNTS("/accounts", Optional.of(Permission.SEE_ACCOUNTS)),
     HISTORY("/history", Optional.of(Permission.SEE_HISTORY)),
     SYSTEM("/system", Optional.of(Permission.SEE_SYSTEM)),

@@ -30,6 +30,11 @@ public final class TestHistory {
         };
     }
 
+    /** What the use case that shows a thing asks for the history of it. */
+    public HistoryOf of() {
+        return new HistoryOf(tables);
+    }
+
     /** Every entry, the newest first. */
     public List<HistoryEntry> entries() {
         return tables.search(SearchHistory.Question.ANYTHING, Reach.everything(), 0, 10_000)

@@ -34,6 +34,7 @@ class ScriptsInTextsTest {
     private static final Things HERE = Things.at("yen-bai");
     private static final List<Long> REPORTS = new ArrayList<>();
     private static final List<Long> PEOPLE = new ArrayList<>();
+    private static final List<Long> FILES = new ArrayList<>();
     private static Visitor visitor =
             new Visitor(ApplicationForTests.person("doc" + ApplicationForTests.number(), "ca-nuoc"));
 
@@ -53,6 +54,7 @@ class ScriptsInTextsTest {
         }
         for (String payload : Payloads.ALL) {
             int number = ApplicationForTests.number();
+            FILES.add(RegistryOfScripts.file(payload, visitor));
             REPORTS.add(HERE.received(
                     payload + ".txt",
                     "Tình hình kinh tế tập thể tỉnh Yên Bái năm 2015\n\nToàn tỉnh có %d HTX thành lập mới.\n\n%s Các hợp tác xã trong tỉnh hoạt động ổn định, đời sống thành viên được nâng lên.\n"
@@ -114,6 +116,12 @@ class ScriptsInTextsTest {
             addresses.add("/reports/" + id + "/review");
         });
         PEOPLE.forEach(id -> addresses.add("/accounts/" + id));
+        FILES.forEach(id -> {
+            addresses.add("/registry/" + id);
+            addresses.add("/registry/" + id + "/sheet");
+            addresses.add("/registry/" + id + "/events/changed");
+        });
+        addresses.add("/registry?state=all&page=2");
         for (int page = 1; page <= 8; page++) {
             addresses.add("/history?page=" + page);
             addresses.add("/reports?page=" + page);
@@ -172,6 +180,10 @@ class ScriptsInTextsTest {
                             payload,
                             "reason",
                             payload),
+                    visitor.page("/registry?q=" + text + "&commune=" + text + "&sector=" + text),
+                    visitor.page("/registry?kind=" + text),
+                    visitor.form("/registry", "kind", "coop", "name", payload, "place", payload, "sector", payload),
+                    visitor.form("/registry/" + FILES.getFirst() + "/results", "year", payload, "lender", payload),
                     visitor.form("/reports", "name", payload, "text", payload),
                     visitor.form(
                             "/reports/" + REPORTS.getFirst() + "/statements/0/correct",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bodua.database.generated.Tables.ACTING_FOR;
 import static vn.bodua.database.generated.Tables.API_TOKEN;
 import static vn.bodua.database.generated.Tables.PASSKEY;
+import static vn.bodua.database.generated.Tables.REGISTRY_VIEW;
 import static vn.bodua.database.generated.Tables.ROLE_AT_UNIT;
 import static vn.bodua.database.generated.Tables.SESSION;
 
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.bodua.ApplicationForTests;
+import vn.bodua.access.Origin;
 import vn.bodua.access.Role;
 import vn.bodua.architecture.Doors;
+import vn.bodua.registry.KeepView;
 
 /** An identifier of something of somebody else's, put in the place of one's own, is as one that does not exist. */
 class SwappedIdentifiersTest {
@@ -46,6 +49,15 @@ class SwappedIdentifiersTest {
             Map.entry("BodiesPages id", MATRIX),
             Map.entry("BodiesPages post", MATRIX),
             Map.entry("ClusterHeadPages id", MATRIX),
+            Map.entry("EntriesApi id", MATRIX),
+            Map.entry("EventPages id", MATRIX),
+            Map.entry("EventPages event", "an event of the file alone is withdrawn"),
+            Map.entry("EventPages kind", "a kind of event"),
+            Map.entry("FactPages id", MATRIX),
+            Map.entry("RegistrantPages id", MATRIX),
+            Map.entry("RegistrantsApi id", MATRIX),
+            Map.entry("RegistryPages view", "views"),
+            Map.entry("SeveralPages id", MATRIX),
             Map.entry("ReportPages id", MATRIX),
             Map.entry("ReportsApi id", MATRIX),
             Map.entry("DecisionPages hash", "decisions are law"),
@@ -91,6 +103,18 @@ class SwappedIdentifiersTest {
                         .map(name -> handler.getOwner().getSimpleName() + " " + name))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(new TreeSet<>(WHO_ASKS.keySet()));
+    }
+
+    @Test
+    @DisplayName("a view of the registry that somebody else keeps is not there, and stays")
+    void views() {
+        long view = ApplicationForTests.bean(KeepView.class)
+                .keep(other.actor(Origin.Face.WEB), "của người khác", "q=htx")
+                .orElseThrow()
+                .id();
+        isAsNone(id -> visitor.form("/registry/views/" + id + "/drop"), Long.toString(view));
+        assertThat(Things.sql().fetchCount(REGISTRY_VIEW, REGISTRY_VIEW.ID.eq(view)))
+                .isOne();
     }
 
     @Test

@@ -200,17 +200,18 @@ final class Things {
     long official() {
         if (official == 0) {
             long post = post();
-            official = ApplicationForTests.bean(ShowBodies.class)
-                    .of(TestActors.everywhere("he-thong"), alliance())
-                    .orElseThrow()
-                    .posts()
-                    .stream()
-                    .filter(p -> p.id().value() == post)
-                    .findFirst()
-                    .orElseThrow()
-                    .official()
-                    .id()
-                    .value();
+            official =
+                    ApplicationForTests.bean(ShowBodies.class)
+                            .of(TestActors.everywhere("he-thong"), alliance())
+                            .orElseThrow()
+                            .posts()
+                            .stream()
+                            .filter(p -> p.id().value() == post)
+                            .findFirst()
+                            .orElseThrow()
+                            .official()
+                            .id()
+                            .value();
         }
         return official;
     }

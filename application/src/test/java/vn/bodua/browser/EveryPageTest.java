@@ -34,6 +34,12 @@ class EveryPageTest {
                 "/units/map",
                 "/units/map?on=2000-01-01",
                 "/reorganizations",
+                "/registry",
+                "/registry?kind=coop&state=all&sector=crops",
+                "/registry?kind=nothing",
+                "/registry/new",
+                "/registry/map",
+                "/registry/987654321",
                 "/units/an-giang",
                 "/units/an-giang-2025",
                 "/units/ca-nuoc",
@@ -106,6 +112,8 @@ class EveryPageTest {
                 "/units?all=yes",
                 "/units?tree=region&on=2025-06-30",
                 "/units/map",
+                "/registry",
+                "/registry/map",
                 "/table?unit=ca-nuoc&indicator=coop.count&period=2020-H1"
             })
     @DisplayName("weighs less than 100 KB with its style and scripts, without the typeface")

@@ -60,19 +60,22 @@ class EntryIsAllOrNothingTest {
                         g -> new NewFigure(
                                 g.cell(),
                                 g.quantity(),
-                                new Source.Sentence(g.source().document(), 7, "có 2 HTX"))),
+                                new Source.Sentence(
+                                        g.source().inDocument().orElseThrow().document(), 7, "có 2 HTX"))),
                 Named.of(
                         "a source without words",
                         g -> new NewFigure(
                                 g.cell(),
                                 g.quantity(),
-                                new Source.Sentence(g.source().document(), 0, ""))),
+                                new Source.Sentence(
+                                        g.source().inDocument().orElseThrow().document(), 0, ""))),
                 Named.of(
                         "a derivation without its arithmetic",
                         g -> new NewFigure(
                                 g.cell(),
                                 g.quantity(),
-                                new Source.Derivation(g.source().document(), 0, "tăng 2 HTX", ""))),
+                                new Source.Derivation(
+                                        g.source().inDocument().orElseThrow().document(), 0, "tăng 2 HTX", ""))),
                 Named.of(
                         "a range that runs downwards",
                         g -> new NewFigure(

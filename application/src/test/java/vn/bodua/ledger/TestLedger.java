@@ -102,6 +102,10 @@ public final class TestLedger {
                 cell, quantity, new Source.Derivation(document, 0, "tăng 2 HTX", quantity.code() + " = x − 2"));
     }
 
+    public static NewFigure counted(Cell cell, Quantity quantity, long entry) {
+        return new NewFigure(cell, quantity, new Source.Count(entry));
+    }
+
     public static Quantity coops(long number) {
         return Quantity.exactly(Long.toString(number), "HTX");
     }

@@ -77,7 +77,7 @@ class ReviewBeforeEntryTest {
                 .orElseThrow();
         assertThat(yearBefore.isDerived()).isTrue();
         assertThat(yearBefore.quantity().code()).isEqualTo("12");
-        assertThat(yearBefore.source().quote()).contains("5 HTX");
+        assertThat(yearBefore.source().inDocument().orElseThrow().quote()).contains("5 HTX");
     }
 
     @Test
@@ -87,8 +87,9 @@ class ReviewBeforeEntryTest {
         desk.enter(id).orElseThrow();
 
         assertThat(desk.ledger.figures().ofDocument(id.value())).isNotEmpty().allSatisfy(figure -> {
-            assertThat(SOUND).contains(figure.source().quote());
-            assertThat(figure.source().document()).isEqualTo(id.value());
+            assertThat(SOUND)
+                    .contains(figure.source().inDocument().orElseThrow().quote());
+            assertThat(figure.source().inDocument().orElseThrow().document()).isEqualTo(id.value());
         });
     }
 

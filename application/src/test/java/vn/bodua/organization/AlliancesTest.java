@@ -32,11 +32,12 @@ class AlliancesTest {
     void oneForEachProvince() {
         assertThat(provincial(THEN)).hasSize(63);
         assertThat(provincial(NOW)).hasSize(34);
-        assertThat(units.find("lien minh htx tinh bac giang", THEN).orElseThrow().id())
+        assertThat(units.find("lien minh htx tinh bac giang", THEN)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(BAC_GIANG);
         assertThat(units.find("Liên minh HTX tỉnh Bắc Giang", NOW)).isInstanceOf(Outcome.Refused.class);
-        assertThat(units.asOn(BAC_GIANG, NOW).map(Unit::id))
-                .contains(new UnitId("lien-minh-htx-bac-ninh-2025"));
+        assertThat(units.asOn(BAC_GIANG, NOW).map(Unit::id)).contains(new UnitId("lien-minh-htx-bac-ninh-2025"));
     }
 
     @Test
@@ -45,7 +46,9 @@ class AlliancesTest {
         assertThat(units.get(new UnitId("lien-minh-htx-hai-phong")).nameOn(THEN).full())
                 .isEqualTo("Liên minh HTX và doanh nghiệp thành phố Hải Phòng");
         assertThat(units.placesOf(BAC_GIANG)).hasSize(2).allMatch(TreePlace::verified);
-        assertThat(units.placesOf(new UnitId("lien-minh-htx-ha-noi"))).hasSize(2).noneMatch(TreePlace::verified);
+        assertThat(units.placesOf(new UnitId("lien-minh-htx-ha-noi")))
+                .hasSize(2)
+                .noneMatch(TreePlace::verified);
     }
 
     @Test
@@ -65,8 +68,7 @@ class AlliancesTest {
     @Test
     @DisplayName("do not hinder the end of their province, and stay among the alliances")
     void doNotHinder() {
-        Units after = units.after(
-                        new Dissolve(new UnitId("dien-bien"), LocalDate.of(2028, 1, 1)), "Nghị quyết")
+        Units after = units.after(new Dissolve(new UnitId("dien-bien"), LocalDate.of(2028, 1, 1)), "Nghị quyết")
                 .orElseThrow();
         UnitId alliance = new UnitId("lien-minh-htx-dien-bien");
         LocalDate day = LocalDate.of(2028, 1, 1);
@@ -85,16 +87,12 @@ class AlliancesTest {
         sql.insertInto(Tables.UNIT)
                 .set(Tables.UNIT.ID, "ca-nuoc")
                 .set(Tables.UNIT.KIND, "nation")
-                .set(
-                        Tables.UNIT.EXISTENCE,
-                        new vn.bodua.database.DateRange(Optional.empty(), Optional.empty()))
+                .set(Tables.UNIT.EXISTENCE, new vn.bodua.database.DateRange(Optional.empty(), Optional.empty()))
                 .execute();
         sql.insertInto(Tables.UNIT_NAME)
                 .set(Tables.UNIT_NAME.UNIT_ID, "ca-nuoc")
                 .set(Tables.UNIT_NAME.NAME, "Toàn quốc")
-                .set(
-                        Tables.UNIT_NAME.VALIDITY,
-                        new vn.bodua.database.DateRange(Optional.empty(), Optional.empty()))
+                .set(Tables.UNIT_NAME.VALIDITY, new vn.bodua.database.DateRange(Optional.empty(), Optional.empty()))
                 .execute();
         Units carried = TestUnits.carriedInto(sql);
         assertThat(carried.get(UnitId.NATION).nameOn(NOW).name()).isEqualTo("Toàn quốc");

@@ -38,7 +38,7 @@ class ReorganizationsAreKeptTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final KnownUnits known = TestUnits.known(database.sql());
-    private final ReorganizationTables tables = new ReorganizationTables(database.sql());
+    private final ReorganizationTables tables = new ReorganizationTables(database.sql(), new Decisions(database.sql()));
 
     private static NewUnit province(String id, String name) {
         return new NewUnit(

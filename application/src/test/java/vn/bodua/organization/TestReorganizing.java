@@ -5,8 +5,8 @@ import java.util.List;
 import vn.bodua.TestDatabase;
 import vn.bodua.access.Actor;
 import vn.bodua.access.RolesHeld;
-import vn.bodua.organization.people.TestPeople;
 import vn.bodua.organization.Reorganization.Under;
+import vn.bodua.organization.people.TestPeople;
 import vn.bodua.time.BusinessClock;
 
 /** The use cases that change the organisation, on a real database. */
@@ -25,7 +25,7 @@ public final class TestReorganizing {
         units = TestUnits.known(database.sql());
         Reorganize reorganize = new Reorganize(
                 units,
-                new ReorganizationTables(database.sql()),
+                new ReorganizationTables(database.sql(), new Decisions(database.sql())),
                 reckoning,
                 new RolesHeld(database.sql()),
                 TestPeople.postsHeld(units, database.sql()),

@@ -13,7 +13,7 @@ public final class TestUnits {
     }
 
     public static KnownUnits known(DSLContext sql) {
-        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql));
+        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql, new Decisions(sql)));
     }
 
     /** What roles at these units reach. */

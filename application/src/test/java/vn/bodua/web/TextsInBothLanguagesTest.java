@@ -31,6 +31,18 @@ import vn.bodua.organization.Tree;
 import vn.bodua.organization.TreeOfDay;
 import vn.bodua.organization.UnitKind;
 import vn.bodua.quantity.Qualifier;
+import vn.bodua.registry.CensusItem;
+import vn.bodua.registry.Descent;
+import vn.bodua.registry.Education;
+import vn.bodua.registry.Law;
+import vn.bodua.registry.LegalKind;
+import vn.bodua.registry.LifeEvent;
+import vn.bodua.registry.Link;
+import vn.bodua.registry.Position;
+import vn.bodua.registry.Product;
+import vn.bodua.registry.SizeClass;
+import vn.bodua.registry.State;
+import vn.bodua.registry.YearItem;
 
 class TextsInBothLanguagesTest {
 
@@ -42,7 +54,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(account\\.done|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(account\\.done|registry\\.(kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|tree\\.mark|life\\.(took_in|went_into)|reorganization|body|position|filled|ending|sex|heads|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
@@ -104,6 +116,19 @@ class TextsInBothLanguagesTest {
                 .forEach(done -> keys.add("account.done." + done));
         Doors.useCases().forEach(u -> keys.add("act." + u.name()));
         Stream.of(Readiness.Reason.values()).forEach(r -> keys.add("statement.look." + r.name()));
+        Stream.of(LegalKind.values()).forEach(k -> keys.add("registry.kind." + k.code()));
+        Stream.of(State.values()).forEach(k -> keys.add("registry.state." + k.code()));
+        Stream.of(SizeClass.values()).forEach(k -> keys.add("registry.size." + k.code()));
+        Stream.of(Law.values()).forEach(k -> keys.add("registry.law." + k.code()));
+        Stream.of(LifeEvent.Kind.values()).forEach(k -> keys.add("registry.event." + k.code()));
+        Stream.of(LifeEvent.Way.values()).forEach(k -> keys.add("registry.way." + k.code()));
+        Stream.of(Descent.values()).forEach(k -> keys.add("registry.descent." + k.code()));
+        Stream.of(CensusItem.values()).forEach(k -> keys.add("registry.item." + k.code()));
+        Stream.of(YearItem.values()).forEach(k -> keys.add("registry.item." + k.code()));
+        Stream.of(Position.values()).forEach(k -> keys.add("registry.position." + k.code()));
+        Stream.of(Education.values()).forEach(k -> keys.add("registry.education." + k.code()));
+        Stream.of(Product.Standard.values()).forEach(k -> keys.add("registry.standard." + k.code()));
+        Stream.of(Link.Kind.values()).forEach(k -> keys.add("registry.link." + k.code()));
         Stream.of("400", "403", "404", "405", "413", "500")
                 .forEach(e -> keys.addAll(List.of("error." + e + ".title", "error." + e + ".text")));
         Stream.of("sum", "ratio", "none")

@@ -53,7 +53,8 @@ public record TablePage(
                         table.rows().stream()
                                 .flatMap(r -> r.constituents().stream())
                                 .flatMap(c -> c.figure().stream()))
-                .map(f -> f.source().document())
+                .map(Addresses::source)
+                .map(address -> address.replaceFirst("#.*|counted/.*", ""))
                 .distinct()
                 .count();
     }

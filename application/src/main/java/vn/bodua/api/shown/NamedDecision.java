@@ -1,33 +1,28 @@
 package vn.bodua.api.shown;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.bodua.organization.Decision;
+import vn.bodua.organization.DecisionPaper;
 import vn.bodua.refusal.Outcome;
-import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 
-/** The head of a decision as it is named where there need not be one; then all of it is empty. */
-public record NamedDecision(String number, String issuedOn, String issuer, String title) {
+/** The decision or paper that something on record rests on, with its signed file where there is one. */
+public record NamedDecision(
+        String number, LocalDate issuedOn, String issuer, Optional<String> title, Optional<SignedFile> file) {
 
-    public static final NamedDecision NONE = new NamedDecision("", "", "", "");
+    /** The signed paper: .pdf, .docx or a picture; its content in Base64. */
+    @SuppressWarnings("ArrayRecordComponent") // only carried on
+    public record SignedFile(String name, byte[] content) {}
 
-    /** Refusals: {@code FIELD_EMPTY}, {@code VALUE_UNREADABLE}. */
-    public Outcome<Optional<Decision>> decision() {
-        if (number.isBlank() && issuedOn.isBlank() && issuer.isBlank() && title.isBlank()) {
-            return Outcome.done(Optional.empty());
-        }
-        if (number.isBlank() || issuer.isBlank()) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.FIELD_EMPTY, "field", number.isBlank() ? "number" : "issuer"));
-        }
-        try {
-            return Outcome.done(
-                    Optional.of(new Decision(number, LocalDate.parse(issuedOn.strip()), issuer, title)));
-        } catch (DateTimeException notADay) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "issuedOn", "expected", "2027-10-01"));
-        }
+    /** Refusals: those of {@link DecisionPaper#of}. */
+    public Outcome<Decision> decision() {
+        Decision head = new Decision(number, issuedOn, issuer, title.orElse(""));
+        return file.map(f -> DecisionPaper.of(f.name(), f.content()).map(head::with))
+                .orElseGet(() -> Outcome.done(head));
+    }
+
+    /** The decision, where one is given. */
+    public static Outcome<Optional<Decision>> of(Optional<NamedDecision> given) {
+        return given.map(d -> d.decision().map(Optional::of)).orElseGet(() -> Outcome.done(Optional.empty()));
     }
 }

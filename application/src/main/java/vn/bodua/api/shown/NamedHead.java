@@ -1,7 +1,9 @@
 package vn.bodua.api.shown;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.bodua.access.Actor;
+import vn.bodua.organization.Decision;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.people.ClusterHead;
 import vn.bodua.refusal.Outcome;
@@ -13,7 +15,7 @@ import vn.bodua.refusal.RefusalCode;
  *
  * @param member by identifier, name or code
  */
-public record NamedHead(int year, String place, String member, NamedDecision decision) {
+public record NamedHead(int year, String place, String member, Optional<Decision> decision) {
 
     /** Refusals: those of the use case, {@code VALUE_UNREADABLE}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}. */
     public Outcome<Long> name(Actor actor, PeopleKept by, UnitId cluster) {
@@ -24,6 +26,6 @@ public record NamedHead(int year, String place, String member, NamedDecision dec
                 .then(p -> by.units()
                         .now()
                         .named(member, LocalDate.of(year, 6, 30))
-                        .then(m -> decision.decision().then(d -> by.nameHead().name(actor, cluster, year, p, m, d))));
+                        .then(m -> by.nameHead().name(actor, cluster, year, p, m, decision)));
     }
 }

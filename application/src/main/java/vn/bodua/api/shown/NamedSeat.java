@@ -3,6 +3,7 @@ package vn.bodua.api.shown;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.bodua.access.Actor;
+import vn.bodua.organization.Decision;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.people.FillPost;
 import vn.bodua.organization.people.Filled;
@@ -27,20 +28,14 @@ public record NamedSeat(
         LocalDate from,
         String filled,
         boolean carriedOver,
-        NamedDecision decision) {
+        Optional<Decision> decision) {
 
     /** Refusals: those of the use case, {@code VALUE_UNREADABLE}. */
     public Outcome<PostId> fill(Actor actor, PeopleKept by, UnitId alliance) {
         return NamedReorganization.one(Position.values(), position, "position")
                 .then(p -> NamedReorganization.one(Filled.values(), filled, "filled")
-                        .then(f -> who().then(who -> decision.decision()
-                                .then(d -> by.fill()
-                                        .fill(
-                                                actor,
-                                                alliance,
-                                                who,
-                                                new FillPost.Seat(p, from, f, carriedOver),
-                                                d)))));
+                        .then(f -> who().then(who -> by.fill()
+                                .fill(actor, alliance, who, new FillPost.Seat(p, from, f, carriedOver), decision))));
     }
 
     private Outcome<FillPost.Who> who() {

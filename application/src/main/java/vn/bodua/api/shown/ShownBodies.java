@@ -16,7 +16,13 @@ public record ShownBodies(String unit, String name, LocalDate on, List<ShownBody
 
     /** A term as labelled; overdue where its years are past and no other was opened. */
     public record ShownTerm(
-            String ordinal, int firstYear, int lastYear, LocalDate began, int members, boolean overdue, String decision) {
+            String ordinal,
+            int firstYear,
+            int lastYear,
+            LocalDate began,
+            int members,
+            boolean overdue,
+            String decision) {
 
         static ShownTerm of(Term term, LocalDate day) {
             return new ShownTerm(

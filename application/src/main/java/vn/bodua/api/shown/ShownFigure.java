@@ -26,20 +26,33 @@ public record ShownFigure(
         String recordedBy) {
 
     /**
-     * Where a figure comes from.
+     * Where a figure comes from: a report, or a count of the registry.
      *
      * @param formula the arithmetic that a derived figure follows from; null for a stated one
+     * @param countedTo the last entry of the registry that was counted with; null for what a report carries
      */
-    public record Origin(long report, int statement, String quote, Optional<String> formula) {
+    public record Origin(
+            Optional<Long> report,
+            Optional<Integer> statement,
+            Optional<String> quote,
+            Optional<String> formula,
+            Optional<Long> countedTo) {
 
         static Origin of(Source source) {
+            Optional<Source.OfDocument> carried = source.inDocument();
             return new Origin(
-                    source.document(),
-                    source.statement(),
-                    source.quote(),
+                    carried.map(Source.OfDocument::document),
+                    carried.map(Source.OfDocument::statement),
+                    carried.map(Source.OfDocument::quote),
                     source instanceof Source.Derivation derivation
                             ? Optional.of(derivation.formula())
-                            : Optional.empty());
+                            : Optional.empty(),
+                    source instanceof Source.Count count ? Optional.of(count.entry()) : Optional.empty());
+        }
+
+        /** In one line: the words, the arithmetic, or that rows were counted. */
+        public String line() {
+            return formula.or(() -> quote.map(q -> "“" + q + "”")).orElse("đếm từ sổ đăng ký");
         }
     }
 

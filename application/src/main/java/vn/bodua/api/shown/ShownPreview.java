@@ -11,7 +11,8 @@ import vn.bodua.organization.Unit;
  *
  * @param totals how many national totals were compared before and after; all are the same, else it is refused
  */
-public record ShownPreview(List<Change> units, int totals, List<Row> figures, List<Role> roles, List<EndingPost> posts) {
+public record ShownPreview(
+        List<Change> units, int totals, List<Row> figures, List<Role> roles, List<EndingPost> posts) {
 
     /** A unit to which something happens: begins, ends, begins_again, is_renamed, moves; before and after, in words. */
     public record Change(String unit, String what, String before, String after) {}

@@ -17,7 +17,8 @@ import vn.bodua.cli.ForTheOwner;
 @ForTheOwner("measures in folders of its own")
 @Command(
         name = "bench",
-        description = "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup; không nêu tên thì đo tất cả.")
+        description =
+                "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup, registry; không nêu tên thì đo tất cả.")
 public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */
@@ -26,11 +27,15 @@ public final class Bench implements Callable<Integer> {
         COLD,
         WRITER,
         START,
-        BACKUP
+        BACKUP,
+        REGISTRY
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
     private Optional<Subject> only = Optional.empty();
+
+    @Option(names = "--files", defaultValue = "30000", description = "Số hồ sơ trong sổ HTX để đo.")
+    private int files;
 
     @Option(names = "--json", description = "Mỗi dòng một đối tượng JSON.")
     private boolean json;
@@ -48,7 +53,7 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Measurement> measured(Subject subject) throws IOException, InterruptedException {
+    private List<Measurement> measured(Subject subject) throws IOException, InterruptedException {
         StartBench processes = new StartBench(Path.of(System.getProperty("bodua.script", "./bodua")));
         return switch (subject) {
             case READER -> List.of(new ReaderBench().reportsPerSecond());
@@ -56,6 +61,7 @@ public final class Bench implements Callable<Integer> {
             case WRITER -> new WriterBench().secondsPerReport();
             case START -> processes.secondStart();
             case BACKUP -> new BackupBench().megabytesPerSecond();
+            case REGISTRY -> new RegistryBench().millisecondsPerKeystroke(files);
         };
     }
 

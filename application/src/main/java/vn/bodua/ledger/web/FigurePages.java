@@ -129,7 +129,7 @@ class FigurePages {
         Map<ReportId, Report> seen = reports.among(
                         visit.actor(),
                         history.claims().stream()
-                                .map(f -> new ReportId(f.source().document()))
+                                .flatMap(f -> report(f).stream())
                                 .collect(Collectors.toSet()))
                 .orElse(Map.of());
         List<Claim> claims = history.claims().stream().map(f -> claim(f, seen)).toList();
@@ -154,9 +154,12 @@ class FigurePages {
         return pages.show(visit, head, "figure", page, status);
     }
 
+    private static Optional<ReportId> report(Figure figure) {
+        return figure.source().inDocument().map(carried -> new ReportId(carried.document()));
+    }
+
     private static Claim claim(Figure figure, Map<ReportId, Report> seen) {
-        Optional<Report> report =
-                Optional.ofNullable(seen.get(new ReportId(figure.source().document())));
+        Optional<Report> report = report(figure).flatMap(id -> Optional.ofNullable(seen.get(id)));
         return new Claim(figure, report, report.flatMap(r -> QuoteInContext.of(r, figure)));
     }
 

@@ -13,7 +13,7 @@ public record QuoteInContext(String before, String quote, String after) {
 
     static Optional<QuoteInContext> of(Report report, Figure figure) {
         return report.statements().stream()
-                .filter(s -> s.ordinal() == figure.source().statement())
+                .filter(s -> figure.source().inDocument().stream().anyMatch(d -> d.statement() == s.ordinal()))
                 .findFirst()
                 .map(s -> cut(report.content(), s.read().quote()));
     }

@@ -24,7 +24,9 @@ public record ReportPage(
         int justEntered) {
 
     public List<Figure> derivedFrom(int ordinal) {
-        return derived.stream().filter(f -> f.source().statement() == ordinal).toList();
+        return derived.stream()
+                .filter(f -> f.source().inDocument().stream().anyMatch(d -> d.statement() == ordinal))
+                .toList();
     }
 
     /** Statements that wait for a person or for the entry. */

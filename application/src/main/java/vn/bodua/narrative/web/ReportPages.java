@@ -73,7 +73,7 @@ class ReportPages {
         Map<Integer, Cell> cells = new HashMap<>();
         shown.figures().stream()
                 .filter(f -> !f.isDerived())
-                .forEach(f -> cells.put(f.source().statement(), f.cell()));
+                .forEach(f -> f.source().inDocument().ifPresent(d -> cells.put(d.statement(), f.cell())));
         List<Figure> derived =
                 shown.figures().stream().filter(Figure::isDerived).toList();
         Head head = head(visit.words(), report)

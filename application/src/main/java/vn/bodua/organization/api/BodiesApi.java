@@ -24,6 +24,7 @@ import vn.bodua.api.shown.Numbered;
 import vn.bodua.api.shown.PeopleKept;
 import vn.bodua.api.shown.ShownBodies;
 import vn.bodua.api.shown.ShownCareer;
+import vn.bodua.organization.Decision;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.people.OfficialId;
 import vn.bodua.organization.people.OpenTerm;
@@ -45,13 +46,6 @@ class BodiesApi {
         this.clock = clock;
     }
 
-    /** The head of a decision. */
-    record Paper(String number, LocalDate issuedOn, String issuer, Optional<String> title) {
-        NamedDecision named() {
-            return new NamedDecision(number, issuedOn.toString(), issuer, title.orElse(""));
-        }
-    }
-
     /** A term of a body: its label as printed, the day it began, and how many members were fixed. */
     record Opening(
             String body,
@@ -60,11 +54,10 @@ class BodiesApi {
             int lastYear,
             LocalDate began,
             int members,
-            Optional<Paper> decision) {
+            Optional<NamedDecision> decision) {
 
-        NamedTerm named() {
-            return new NamedTerm(
-                    body, new OpenTerm.Label(ordinal, firstYear, lastYear, began, members), paper(decision));
+        NamedTerm named(Optional<Decision> paper) {
+            return new NamedTerm(body, new OpenTerm.Label(ordinal, firstYear, lastYear, began, members), paper);
         }
     }
 
@@ -79,9 +72,9 @@ class BodiesApi {
             LocalDate from,
             Optional<String> filled,
             Optional<Boolean> carriedOver,
-            Optional<Paper> decision) {
+            Optional<NamedDecision> decision) {
 
-        NamedSeat named() {
+        NamedSeat named(Optional<Decision> paper) {
             return new NamedSeat(
                     position,
                     official,
@@ -92,22 +85,18 @@ class BodiesApi {
                     from,
                     filled.orElse("elected"),
                     carriedOver.orElse(false),
-                    paper(decision));
+                    paper);
         }
     }
 
     /** The first day on which a post is held no more, and why. */
-    record EndOfPost(LocalDate day, String reason, Optional<Paper> decision) {}
+    record EndOfPost(LocalDate day, String reason, Optional<NamedDecision> decision) {}
 
     /** The head or deputy of a year. */
-    record Heading(int year, Optional<String> place, String member, Optional<Paper> decision) {}
+    record Heading(int year, Optional<String> place, String member, Optional<NamedDecision> decision) {}
 
     /** A head or deputy on record, and by what. */
     record ShownHead(int year, String place, String unit, String decision, String source) {}
-
-    private static NamedDecision paper(Optional<Paper> paper) {
-        return paper.map(Paper::named).orElse(NamedDecision.NONE);
-    }
 
     @GetMapping("/units/{id}/bodies")
     @Summary("The bodies of an alliance on a day (today if none is given): terms, and who holds which post.")
@@ -130,21 +119,25 @@ class BodiesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Summary("Opens a term of a body; the one before is over with that day.")
     Outcome<Numbered> open(Actor actor, @PathVariable String id, @RequestBody Opening opening) {
-        return opening.named().open(actor, people, new UnitId(id)).map(term -> new Numbered(term.value()));
+        return NamedDecision.of(opening.decision())
+                .then(paper -> opening.named(paper).open(actor, people, new UnitId(id)))
+                .map(term -> new Numbered(term.value()));
     }
 
     @PostMapping("/units/{id}/posts")
     @ResponseStatus(HttpStatus.CREATED)
     @Summary("Puts somebody into a post of a body; filled: elected, co_opted or appointed.")
     Outcome<Numbered> fill(Actor actor, @PathVariable String id, @RequestBody Filling filling) {
-        return filling.named().fill(actor, people, new UnitId(id)).map(post -> new Numbered(post.value()));
+        return NamedDecision.of(filling.decision())
+                .then(paper -> filling.named(paper).fill(actor, people, new UnitId(id)))
+                .map(post -> new Numbered(post.value()));
     }
 
     @PostMapping("/posts/{id}/end")
     @Summary("Ends a post; reason: term_over, retired, moved, dismissed or died.")
     Outcome<Numbered> end(Actor actor, @PathVariable long id, @RequestBody EndOfPost end) {
-        return new NamedEnding(end.day(), end.reason(), paper(end.decision()))
-                .end(actor, people, new PostId(id))
+        return NamedDecision.of(end.decision())
+                .then(paper -> new NamedEnding(end.day(), end.reason(), paper).end(actor, people, new PostId(id)))
                 .map(post -> new Numbered(post.value()));
     }
 
@@ -153,8 +146,7 @@ class BodiesApi {
     @Summary("The heads and deputies of a cluster or block by year, the latest first.")
     Outcome<List<ShownHead>> heads(Actor actor, @PathVariable String id) {
         return Outcome.done(people.heads().of(new UnitId(id)).stream()
-                .map(h -> new ShownHead(
-                        h.year(), h.place().code(), h.unit().value(), h.decision(), h.source()))
+                .map(h -> new ShownHead(h.year(), h.place().code(), h.unit().value(), h.decision(), h.source()))
                 .toList());
     }
 
@@ -162,12 +154,9 @@ class BodiesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Summary("Names the head (or deputy) of a cluster or block for a year; a later one replaces.")
     Outcome<Numbered> name(Actor actor, @PathVariable String id, @RequestBody Heading heading) {
-        return new NamedHead(
-                        heading.year(),
-                        heading.place().orElse("head"),
-                        heading.member(),
-                        paper(heading.decision()))
-                .name(actor, people, new UnitId(id))
+        return NamedDecision.of(heading.decision())
+                .then(paper -> new NamedHead(heading.year(), heading.place().orElse("head"), heading.member(), paper)
+                        .name(actor, people, new UnitId(id)))
                 .map(Numbered::new);
     }
 }

@@ -54,6 +54,11 @@ final class Outline {
         return path;
     }
 
+    /** The middle of the widest part. */
+    Coordinate middle() {
+        return places.getFirst();
+    }
+
     /** Places within, the ones nearest to the middle of the widest part first. */
     private static List<Coordinate> places(Polygon polygon, Coordinate middle) {
         Envelope around = polygon.getEnvelopeInternal();

@@ -45,9 +45,7 @@ public record Bodies(Unit alliance, List<Term> terms, List<Post> posts) {
     }
 
     public boolean holdsOn(Post post, LocalDate day) {
-        return !day.isBefore(post.from())
-                && heldUntil(post).map(day::isBefore).orElse(true)
-                && alliance.existsOn(day);
+        return !day.isBefore(post.from()) && heldUntil(post).map(day::isBefore).orElse(true) && alliance.existsOn(day);
     }
 
     /** The posts held in a body on a day: who leads it first. */

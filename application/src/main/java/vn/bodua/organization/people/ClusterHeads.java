@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.bodua.organization.Decision;
-import vn.bodua.organization.DecisionTables;
+import vn.bodua.organization.Decisions;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.TreePlace;
 import vn.bodua.organization.UnitId;
@@ -31,9 +31,9 @@ public class ClusterHeads {
 
     private final DSLContext sql;
     private final KnownUnits units;
-    private final DecisionTables decisions;
+    private final Decisions decisions;
 
-    ClusterHeads(DSLContext sql, KnownUnits units, DecisionTables decisions) {
+    ClusterHeads(DSLContext sql, KnownUnits units, Decisions decisions) {
         this.sql = sql;
         this.units = units;
         this.decisions = decisions;
@@ -44,14 +44,10 @@ public class ClusterHeads {
     /** Of a cluster or block, the latest year first, the head before the deputy. */
     public List<ClusterHead> of(UnitId cluster) {
         Map<Seat, ClusterHead> heads = new LinkedHashMap<>();
-        Stream.concat(
-                        units.now().placesUnder(cluster).stream().flatMap(ClusterHeads::said),
-                        recorded(cluster).stream())
+        Stream.concat(units.now().placesUnder(cluster).stream().flatMap(ClusterHeads::said), recorded(cluster).stream())
                 .forEach(head -> heads.put(new Seat(head.year(), head.place()), head));
         return heads.values().stream()
-                .sorted(Comparator.comparing(ClusterHead::year)
-                        .reversed()
-                        .thenComparing(ClusterHead::place))
+                .sorted(Comparator.comparing(ClusterHead::year).reversed().thenComparing(ClusterHead::place))
                 .toList();
     }
 
@@ -87,7 +83,7 @@ public class ClusterHeads {
         row.setYear(head.year());
         row.setPlace(head.place().code());
         row.setUnitId(head.unit().value());
-        decision.ifPresent(d -> row.setDecisionId(decisions.keep(d, recorder.at(), recorder.by())));
+        decision.ifPresent(d -> row.setDecisionId(decisions.recorded(d, recorder.at(), recorder.by())));
         row.setRecordedAt(recorder.moment());
         row.setRecordedBy(recorder.by());
         row.store();

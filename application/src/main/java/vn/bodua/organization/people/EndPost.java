@@ -63,10 +63,7 @@ public class EndPost {
                     day.toString()));
         }
         tables.insert(
-                id,
-                new Ending(day, reason, ""),
-                decision,
-                new PeopleTables.Recorder(clock.now(), actor.account()));
+                id, new Ending(day, reason, ""), decision, new PeopleTables.Recorder(clock.now(), actor.account()));
         Changes.note("post", post.position().code() + " " + post.official().name(), null);
         return Outcome.done(id);
     }

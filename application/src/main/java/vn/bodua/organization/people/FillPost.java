@@ -96,7 +96,8 @@ public class FillPost {
                                                         Optional.empty()),
                                                 approval,
                                                 recorder);
-                                        Changes.note("post", null, seat.position().code() + " " + official.name());
+                                        Changes.note(
+                                                "post", null, seat.position().code() + " " + official.name());
                                         return Outcome.done(id);
                                     })));
         });
@@ -127,8 +128,8 @@ public class FillPost {
             case Known(OfficialId id) ->
                 tables.official(id)
                         .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(
-                                Refusal.of(RefusalCode.OFFICIAL_UNKNOWN, "official", id.toString())));
+                        .orElseGet(() ->
+                                Outcome.refused(Refusal.of(RefusalCode.OFFICIAL_UNKNOWN, "official", id.toString())));
             case Newly newly -> newly(newly);
         };
     }

@@ -96,8 +96,8 @@ public class OpenTerm {
                     label.began().toString()));
         }
         if (label.members() < 1) {
-            return Optional.of(Refusal.of(
-                    RefusalCode.TERM_WITHOUT_MEMBERS, "members", Integer.toString(label.members())));
+            return Optional.of(
+                    Refusal.of(RefusalCode.TERM_WITHOUT_MEMBERS, "members", Integer.toString(label.members())));
         }
         String ordinal = VietnameseText.fold(label.ordinal());
         Optional<Term> same = bodies.terms().stream()

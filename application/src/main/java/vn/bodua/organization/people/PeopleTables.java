@@ -23,7 +23,7 @@ import vn.bodua.database.generated.tables.records.PostEndRecord;
 import vn.bodua.database.generated.tables.records.PostRecord;
 import vn.bodua.language.VietnameseText;
 import vn.bodua.organization.Decision;
-import vn.bodua.organization.DecisionTables;
+import vn.bodua.organization.Decisions;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 
@@ -35,9 +35,9 @@ class PeopleTables {
     private static final long LOCK = 0x426F_4475_64L;
 
     private final DSLContext sql;
-    private final DecisionTables decisions;
+    private final Decisions decisions;
 
-    PeopleTables(DSLContext sql, DecisionTables decisions) {
+    PeopleTables(DSLContext sql, Decisions decisions) {
         this.sql = sql;
         this.decisions = decisions;
     }
@@ -61,7 +61,8 @@ class PeopleTables {
                 .where(BODY_TERM.UNIT_ID.eq(alliance.id().value()))
                 .orderBy(BODY_TERM.BEGAN, BODY_TERM.ID)
                 .fetch(row -> term(row.value1(), Objects.requireNonNullElse(row.value2(), "")));
-        return new Bodies(alliance, terms, posts(BODY_TERM.UNIT_ID.eq(alliance.id().value())));
+        return new Bodies(
+                alliance, terms, posts(BODY_TERM.UNIT_ID.eq(alliance.id().value())));
     }
 
     /** The posts of one person, wherever, the earliest first. */
@@ -206,7 +207,7 @@ class PeopleTables {
     }
 
     private @Nullable Long keep(Optional<Decision> decision, Recorder recorder) {
-        return decision.map(d -> decisions.keep(d, recorder.at(), recorder.by()))
+        return decision.map(d -> decisions.recorded(d, recorder.at(), recorder.by()))
                 .orElse(null);
     }
 }

@@ -28,8 +28,7 @@ class PostsOfAlliances implements PostsHeld {
                 .map(tables::of)
                 .flatMap(bodies -> Arrays.stream(Body.values())
                         .flatMap(body -> bodies.heldOn(body, day).stream())
-                        .map(p -> new Held(
-                                p.official().name(), p.position().code(), bodies.alliance())))
+                        .map(p -> new Held(p.official().name(), p.position().code(), bodies.alliance())))
                 .toList();
     }
 }

@@ -52,8 +52,7 @@ public class ShowBodies {
         return tables.official(id)
                 .filter(o -> !posts.isEmpty())
                 .map(o -> Outcome.done(new Career(o, posts)))
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(RefusalCode.OFFICIAL_UNKNOWN, "official", id.toString())));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.OFFICIAL_UNKNOWN, "official", id.toString())));
     }
 
     private Held held(Post post) {

@@ -47,15 +47,13 @@ class BodiesPages {
 
     @GetMapping("/units/{id}/bodies")
     View show(Visit visit, @PathVariable String id, @RequestParam(defaultValue = "") String on) {
-        return show(
-                visit, new UnitId(id), Typed.day(on).orElseGet(clock::today), PersonForm.EMPTY, Optional.empty());
+        return show(visit, new UnitId(id), Typed.day(on).orElseGet(clock::today), PersonForm.EMPTY, Optional.empty());
     }
 
     @GetMapping("/officials/{id}")
     View career(Visit visit, @PathVariable long id) {
         return switch (people.show().career(visit.actor(), new OfficialId(id))) {
-            case Outcome.Refused<ShowBodies.Career>(Refusal refusal) ->
-                refusals.show(visit, Section.UNITS, refusal);
+            case Outcome.Refused<ShowBodies.Career>(Refusal refusal) -> refusals.show(visit, Section.UNITS, refusal);
             case Outcome.Done<ShowBodies.Career>(ShowBodies.Career career) ->
                 pages.show(
                         visit,
@@ -70,13 +68,15 @@ class BodiesPages {
     @PostMapping("/units/{id}/terms")
     View openTerm(Visit visit, @PathVariable String id, @ModelAttribute PersonForm form) {
         UnitId alliance = new UnitId(id);
-        return after(visit, alliance, form, form.began(), form.term().then(t -> t.open(visit.actor(), people, alliance)));
+        return after(
+                visit, alliance, form, form.began(), form.term().then(t -> t.open(visit.actor(), people, alliance)));
     }
 
     @PostMapping("/units/{id}/posts")
     View fill(Visit visit, @PathVariable String id, @ModelAttribute PersonForm form) {
         UnitId alliance = new UnitId(id);
-        return after(visit, alliance, form, form.from(), form.seat().then(s -> s.fill(visit.actor(), people, alliance)));
+        return after(
+                visit, alliance, form, form.from(), form.seat().then(s -> s.fill(visit.actor(), people, alliance)));
     }
 
     @PostMapping("/units/{id}/posts/{post}/end")
@@ -99,8 +99,7 @@ class BodiesPages {
 
     private View show(Visit visit, UnitId id, LocalDate day, PersonForm form, Optional<Refusal> refusal) {
         return switch (people.show().of(visit.actor(), id)) {
-            case Outcome.Refused<Bodies>(Refusal there) ->
-                refusals.show(visit, Section.UNITS, refusal.orElse(there));
+            case Outcome.Refused<Bodies>(Refusal there) -> refusals.show(visit, Section.UNITS, refusal.orElse(there));
             case Outcome.Done<Bodies>(Bodies bodies) -> {
                 Words words = visit.words();
                 String name = bodies.alliance().nameOn(day).full();

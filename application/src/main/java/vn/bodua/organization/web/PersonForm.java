@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.bodua.api.shown.NamedDecision;
 import vn.bodua.api.shown.NamedEnding;
 import vn.bodua.api.shown.NamedHead;
 import vn.bodua.api.shown.NamedSeat;
 import vn.bodua.api.shown.NamedTerm;
+import vn.bodua.organization.Decision;
 import vn.bodua.organization.people.OpenTerm;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -98,8 +98,12 @@ public record PersonForm(
         this.issuer = Typed.text(issuer);
     }
 
-    private NamedDecision decision() {
-        return new NamedDecision(number, issuedOn, issuer, "");
+    /** The decision that approves it, where one was typed. */
+    private Outcome<Optional<Decision>> decision() {
+        if (number.isBlank() && issuedOn.isBlank() && issuer.isBlank()) {
+            return Outcome.done(Optional.empty());
+        }
+        return day(issuedOn, "issuedOn").map(day -> Optional.of(new Decision(number, day, issuer, "")));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}, {@code NUMBER_UNREADABLE}. */
@@ -108,10 +112,11 @@ public record PersonForm(
                 .then(first -> whole(firstYear)
                         .then(from -> whole(lastYear)
                                 .then(until -> whole(members)
-                                        .map(fixed -> new NamedTerm(
-                                                body,
-                                                new OpenTerm.Label(ordinal, from, until, first, fixed),
-                                                decision())))));
+                                        .then(fixed -> decision()
+                                                .map(paper -> new NamedTerm(
+                                                        body,
+                                                        new OpenTerm.Label(ordinal, from, until, first, fixed),
+                                                        paper))))));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}, {@code NUMBER_UNREADABLE}. */
@@ -121,27 +126,28 @@ public record PersonForm(
         Outcome<Optional<Integer>> year =
                 born.isBlank() ? Outcome.done(Optional.empty()) : whole(born).map(Optional::of);
         return day(from, "from")
-                .then(since -> year.map(y -> new NamedSeat(
-                        position,
-                        official,
-                        person,
-                        y,
-                        sex,
-                        !another.isEmpty(),
-                        since,
-                        filled,
-                        !carriedOver.isEmpty(),
-                        decision())));
+                .then(since -> year.then(y -> decision()
+                        .map(paper -> new NamedSeat(
+                                position,
+                                official,
+                                person,
+                                y,
+                                sex,
+                                !another.isEmpty(),
+                                since,
+                                filled,
+                                !carriedOver.isEmpty(),
+                                paper))));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     Outcome<NamedEnding> ending() {
-        return day(day, "day").map(end -> new NamedEnding(end, reason, decision()));
+        return day(day, "day").then(end -> decision().map(paper -> new NamedEnding(end, reason, paper)));
     }
 
     /** Refusals: {@code NUMBER_UNREADABLE}. */
     Outcome<NamedHead> head() {
-        return whole(year).map(y -> new NamedHead(y, place, member, decision()));
+        return whole(year).then(y -> decision().map(paper -> new NamedHead(y, place, member, paper)));
     }
 
     private static Outcome<LocalDate> day(String typed, String field) {

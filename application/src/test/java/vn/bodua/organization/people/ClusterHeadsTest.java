@@ -41,7 +41,8 @@ class ClusterHeadsTest {
     private static void refused(Outcome<?> outcome, RefusalCode code) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, r -> assertThat(r.refusal().code()).isEqualTo(code));
+                        Outcome.Refused.class,
+                        r -> assertThat(r.refusal().code()).isEqualTo(code));
     }
 
     @Test
@@ -86,8 +87,6 @@ class ClusterHeadsTest {
     @DisplayName("is named of a cluster or block, and of nothing else")
     void noCluster() {
         refused(name(new UnitId("ca-mau"), 2019, ClusterHead.Place.HEAD, "an-giang"), RefusalCode.NOT_A_CLUSTER);
-        refused(
-                name(new UnitId("khong-co"), 2019, ClusterHead.Place.HEAD, "an-giang"),
-                RefusalCode.UNIT_NOT_IN_REACH);
+        refused(name(new UnitId("khong-co"), 2019, ClusterHead.Place.HEAD, "an-giang"), RefusalCode.UNIT_NOT_IN_REACH);
     }
 }

@@ -74,7 +74,8 @@ class PeopleAndPostsTest {
     private static void refused(Outcome<?> outcome, RefusalCode code) {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, r -> assertThat(r.refusal().code()).isEqualTo(code));
+                        Outcome.Refused.class,
+                        r -> assertThat(r.refusal().code()).isEqualTo(code));
     }
 
     private OfficialId whoHolds(PostId post) {
@@ -93,7 +94,12 @@ class PeopleAndPostsTest {
         PostId chair = fill(newly("Nguyễn Đức Hiền"), Position.CHAIR, CONGRESS).orElseThrow();
         assertThat(standing(CONGRESS.minusDays(1))).isEmpty();
         assertThat(standing(CONGRESS)).containsExactly("Nguyễn Đức Hiền");
-        assertThat(people.show.of(officer, BAC_GIANG).orElseThrow().posts().getFirst().approval())
+        assertThat(people.show
+                        .of(officer, BAC_GIANG)
+                        .orElseThrow()
+                        .posts()
+                        .getFirst()
+                        .approval())
                 .isEqualTo("498/QĐ-UBND");
         LocalDate retired = LocalDate.of(2023, 5, 1);
         end(chair, retired).orElseThrow();
@@ -107,7 +113,8 @@ class PeopleAndPostsTest {
     @Test
     @DisplayName("is over when the next term begins, and goes on past the years on the label until then")
     void overWithTheTerm() {
-        open(BAC_GIANG, Body.STANDING_BODY, "lần thứ V", 2015, 2018, LocalDate.of(2015, 8, 1), 3).orElseThrow();
+        open(BAC_GIANG, Body.STANDING_BODY, "lần thứ V", 2015, 2018, LocalDate.of(2015, 8, 1), 3)
+                .orElseThrow();
         fill(newly("Nguyễn Văn Cũ"), Position.CHAIR, LocalDate.of(2015, 8, 1)).orElseThrow();
         assertThat(standing(LocalDate.of(2019, 6, 1))).containsExactly("Nguyễn Văn Cũ");
         open(Body.STANDING_BODY, "lần thứ VI", CONGRESS, 3).orElseThrow();
@@ -134,8 +141,8 @@ class PeopleAndPostsTest {
     void severalBodies() {
         open(Body.STANDING_BODY, "lần thứ VI", CONGRESS, 3).orElseThrow();
         open(Body.EXECUTIVE_COMMITTEE, "lần thứ VI", CONGRESS, 35).orElseThrow();
-        OfficialId hien =
-                whoHolds(fill(newly("Nguyễn Đức Hiền"), Position.CHAIR, CONGRESS).orElseThrow());
+        OfficialId hien = whoHolds(
+                fill(newly("Nguyễn Đức Hiền"), Position.CHAIR, CONGRESS).orElseThrow());
         fill(new FillPost.Known(hien), Position.EXECUTIVE_MEMBER, CONGRESS).orElseThrow();
         open(CENTRAL, Body.EXECUTIVE_COMMITTEE, "lần thứ VI", 2020, 2025, LocalDate.of(2020, 12, 22), 141)
                 .orElseThrow();
@@ -144,8 +151,7 @@ class PeopleAndPostsTest {
                         officer,
                         CENTRAL,
                         new FillPost.Known(hien),
-                        new FillPost.Seat(
-                                Position.EXECUTIVE_MEMBER, LocalDate.of(2020, 12, 22), Filled.ELECTED, false),
+                        new FillPost.Seat(Position.EXECUTIVE_MEMBER, LocalDate.of(2020, 12, 22), Filled.ELECTED, false),
                         Optional.empty())
                 .orElseThrow();
         assertThat(people.show.career(officer, hien).orElseThrow().posts())
@@ -181,8 +187,8 @@ class PeopleAndPostsTest {
     @DisplayName("is not filled by somebody who holds one in the same body")
     void twiceInOneBody() {
         open(Body.STANDING_BODY, "lần thứ VI", CONGRESS, 3).orElseThrow();
-        PostId deputy = fill(newly("Nguyễn Đức Hiền"), Position.DEPUTY_CHAIR, CONGRESS)
-                .orElseThrow();
+        PostId deputy =
+                fill(newly("Nguyễn Đức Hiền"), Position.DEPUTY_CHAIR, CONGRESS).orElseThrow();
         FillPost.Known hien = new FillPost.Known(whoHolds(deputy));
         refused(fill(hien, Position.CHAIR, CONGRESS.plusYears(1)), RefusalCode.OFFICIAL_IN_BODY_ALREADY);
         end(deputy, CONGRESS.plusYears(1)).orElseThrow();
@@ -192,7 +198,8 @@ class PeopleAndPostsTest {
     @Test
     @DisplayName("is not filled after the years of the term, unless carried over")
     void carriedOver() {
-        open(BAC_GIANG, Body.STANDING_BODY, "lần thứ VI", 2020, 2023, CONGRESS, 3).orElseThrow();
+        open(BAC_GIANG, Body.STANDING_BODY, "lần thứ VI", 2020, 2023, CONGRESS, 3)
+                .orElseThrow();
         LocalDate late = LocalDate.of(2024, 1, 1);
         refused(fill(newly("Muộn"), Position.CHAIR, late), RefusalCode.TERM_YEARS_PAST);
         people.fill
@@ -207,12 +214,12 @@ class PeopleAndPostsTest {
     }
 
     @Test
-    @DisplayName("is not filled before there is a term, nor on a day on which the alliance is not there, nor at a department")
+    @DisplayName(
+            "is not filled before there is a term, nor on a day on which the alliance is not there, nor at a department")
     void noBody() {
         refused(fill(newly("Sớm"), Position.CHAIR, CONGRESS), RefusalCode.NO_TERM_THEN);
         refused(fill(newly("Muộn"), Position.CHAIR, LocalDate.of(2025, 7, 1)), RefusalCode.UNIT_NOT_AT_DATE);
-        refused(
-                open(Body.STANDING_BODY, "lần thứ VII", LocalDate.of(2025, 8, 1), 3), RefusalCode.UNIT_NOT_AT_DATE);
+        refused(open(Body.STANDING_BODY, "lần thứ VII", LocalDate.of(2025, 8, 1), 3), RefusalCode.UNIT_NOT_AT_DATE);
         for (String none : List.of("ban-cspt-lien-minh-htx-viet-nam", "bac-giang")) {
             refused(
                     open(new UnitId(none), Body.STANDING_BODY, "I", 2020, 2025, CONGRESS, 3),
@@ -227,12 +234,9 @@ class PeopleAndPostsTest {
         open(Body.EXECUTIVE_COMMITTEE, "lần thứ VI", CONGRESS, 35).orElseThrow();
         PostId first = fill(newly("Nguyễn Thị Hòa"), Position.EXECUTIVE_MEMBER, CONGRESS)
                 .orElseThrow();
-        refused(
-                fill(newly("nguyen thi hoa"), Position.EXECUTIVE_MEMBER, CONGRESS),
-                RefusalCode.OFFICIAL_HAS_NAMESAKE);
+        refused(fill(newly("nguyen thi hoa"), Position.EXECUTIVE_MEMBER, CONGRESS), RefusalCode.OFFICIAL_HAS_NAMESAKE);
         PostId second = fill(
-                        new FillPost.Newly(
-                                "Nguyễn Thị Hòa", Optional.of(1971), Optional.of(Official.Sex.FEMALE), true),
+                        new FillPost.Newly("Nguyễn Thị Hòa", Optional.of(1971), Optional.of(Official.Sex.FEMALE), true),
                         Position.EXECUTIVE_MEMBER,
                         CONGRESS)
                 .orElseThrow();
@@ -275,10 +279,8 @@ class PeopleAndPostsTest {
         refused(
                 open(BAC_GIANG, Body.STANDING_BODY, "lần thứ VII", 2020, 2025, LocalDate.of(2020, 12, 22), 3),
                 RefusalCode.TERM_THERE_ALREADY);
-        refused(
-                open(BAC_GIANG, Body.CONGRESS, "lần thứ VI", 2025, 2020, CONGRESS, 3), RefusalCode.TERM_YEARS_WRONG);
-        refused(
-                open(BAC_GIANG, Body.CONGRESS, "lần thứ VI", 2022, 2025, CONGRESS, 3), RefusalCode.TERM_YEARS_WRONG);
+        refused(open(BAC_GIANG, Body.CONGRESS, "lần thứ VI", 2025, 2020, CONGRESS, 3), RefusalCode.TERM_YEARS_WRONG);
+        refused(open(BAC_GIANG, Body.CONGRESS, "lần thứ VI", 2022, 2025, CONGRESS, 3), RefusalCode.TERM_YEARS_WRONG);
         refused(open(Body.CONGRESS, "lần thứ VI", CONGRESS, 0), RefusalCode.TERM_WITHOUT_MEMBERS);
         refused(open(Body.CONGRESS, " ", CONGRESS, 200), RefusalCode.FIELD_EMPTY);
         fill(newly("Nguyễn Đức Hiền"), Position.CHAIR, LocalDate.of(2022, 1, 1)).orElseThrow();

@@ -2,7 +2,7 @@ package vn.bodua.organization.people;
 
 import org.jooq.DSLContext;
 import vn.bodua.TestDatabase;
-import vn.bodua.organization.DecisionTables;
+import vn.bodua.organization.Decisions;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.PostsHeld;
 import vn.bodua.time.BusinessClock;
@@ -24,12 +24,12 @@ public final class TestPeople {
         fill = new FillPost(alliances, tables, clock);
         end = new EndPost(alliances, tables, clock);
         show = new ShowBodies(alliances, tables);
-        heads = new ClusterHeads(database.sql(), units, new DecisionTables(database.sql()));
+        heads = new ClusterHeads(database.sql(), units, new Decisions(database.sql()));
         nameHead = new NameClusterHead(units, heads, tables, clock);
     }
 
     private static PeopleTables tables(DSLContext sql) {
-        return new PeopleTables(sql, new DecisionTables(sql));
+        return new PeopleTables(sql, new Decisions(sql));
     }
 
     public static PostsHeld postsHeld(KnownUnits units, DSLContext sql) {

@@ -4,25 +4,24 @@ import static vn.bodua.database.generated.Tables.DECISION;
 import static vn.bodua.database.generated.Tables.DECISION_FILE;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** The rows of decisions, whatever rests on them; only ever added to. */
+/** The legal decisions on record, whatever rests on them; each stands there once. */
 @Component
-public class DecisionTables {
+public class Decisions {
 
     private final DSLContext sql;
 
-    public DecisionTables(DSLContext sql) {
+    public Decisions(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** The row of a decision: the one on record, or a new one. */
-    public long keep(Decision decision, Instant now, String by) {
+    /** The row of a decision: the one on record, or a new one; its file is added to those it has. */
+    public long recorded(Decision decision, Instant now, String by) {
         Optional<Long> known = sql.select(DECISION.ID)
                 .from(DECISION)
                 .where(DECISION.NUMBER
@@ -35,7 +34,7 @@ public class DecisionTables {
                         .set(DECISION.ISSUER, decision.issuer())
                         .set(DECISION.ISSUED_ON, decision.issuedOn())
                         .set(DECISION.TITLE, decision.title())
-                        .set(DECISION.RECORDED_AT, at(now))
+                        .set(DECISION.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                         .set(DECISION.RECORDED_BY, by)
                         .returning(DECISION.ID)
                         .fetchOne())
@@ -47,14 +46,10 @@ public class DecisionTables {
                         .set(DECISION_FILE.NAME, paper.name())
                         .set(DECISION_FILE.KIND, paper.kind().name())
                         .set(DECISION_FILE.CONTENT, paper.content())
-                        .set(DECISION_FILE.RECORDED_AT, at(now))
+                        .set(DECISION_FILE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                         .set(DECISION_FILE.RECORDED_BY, by)
                         .onConflictDoNothing()
                         .execute());
         return id;
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,118 @@
+package vn.bodua.registry;
+
+import static vn.bodua.database.generated.Tables.CENSUS;
+import static vn.bodua.database.generated.Tables.CENSUS_MANAGERS;
+import static vn.bodua.database.generated.Tables.CENSUS_OFFICER;
+import static vn.bodua.database.generated.Tables.REGISTRY_ENTRY;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableRecord;
+import org.springframework.stereotype.Component;
+import vn.bodua.database.generated.tables.records.CensusManagersRecord;
+import vn.bodua.database.generated.tables.records.CensusOfficerRecord;
+import vn.bodua.database.generated.tables.records.CensusRecord;
+
+/** The rows of censuses; only ever added to. */
+@Component
+class CensusTables {
+
+    /** Each item is a column of its own name. */
+    private static final Map<CensusItem, Field<Long>> COLUMNS = new EnumMap<>(CensusItem.class);
+
+    static {
+        Arrays.stream(CensusItem.values())
+                .forEach(i -> COLUMNS.put(i, Objects.requireNonNull(CENSUS.field(i.code(), Long.class))));
+    }
+
+    private final DSLContext sql;
+
+    CensusTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void insert(EntryId entry, RegistrantId registrant, Census census) {
+        CensusRecord row = new CensusRecord();
+        row.setRegistrantId(registrant.value());
+        row.setAsOf(census.asOf());
+        row.setEntryId(entry.value());
+        census.counts().forEach((item, count) -> row.set(Objects.requireNonNull(COLUMNS.get(item)), count));
+        long id = Objects.requireNonNull(
+                        sql.insertInto(CENSUS).set(row).returning(CENSUS.ID).fetchOne())
+                .getId();
+        List<TableRecord<?>> further = new ArrayList<>();
+        census.managers()
+                .forEach(m -> further.add(new CensusManagersRecord(
+                        id, m.position().code(), m.education().code(), m.count())));
+        for (int i = 0; i < census.officers().size(); i++) {
+            Census.Officer officer = census.officers().get(i);
+            further.add(new CensusOfficerRecord(id, i, officer.position().code(), officer.name()));
+        }
+        sql.batchInsert(further).execute();
+    }
+
+    /** All of each, by their days and for one day as recorded. */
+    Map<RegistrantId, List<OnRecord<Census>>> of(Collection<RegistrantId> registrants) {
+        List<Long> numbers = registrants.stream().map(RegistrantId::value).toList();
+        Map<Long, List<Census.Managers>> managers = sql.select(CENSUS_MANAGERS)
+                .from(CENSUS_MANAGERS)
+                .join(CENSUS)
+                .on(CENSUS.ID.eq(CENSUS_MANAGERS.CENSUS_ID))
+                .where(CENSUS.REGISTRANT_ID.in(numbers))
+                .fetchGroups(
+                        r -> r.value1().getCensusId(),
+                        r -> new Census.Managers(
+                                Position.ofCode(r.value1().getPosition()),
+                                Education.ofCode(r.value1().getEducation()),
+                                r.value1().getCount()));
+        Map<Long, List<Census.Officer>> officers = sql.select(CENSUS_OFFICER)
+                .from(CENSUS_OFFICER)
+                .join(CENSUS)
+                .on(CENSUS.ID.eq(CENSUS_OFFICER.CENSUS_ID))
+                .where(CENSUS.REGISTRANT_ID.in(numbers))
+                .orderBy(CENSUS_OFFICER.CENSUS_ID, CENSUS_OFFICER.ORDINAL)
+                .fetchGroups(
+                        r -> r.value1().getCensusId(),
+                        r -> new Census.Officer(
+                                Position.ofCode(r.value1().getPosition()),
+                                r.value1().getName()));
+        Map<RegistrantId, List<OnRecord<Census>>> censuses = new HashMap<>();
+        sql.select(CENSUS, REGISTRY_ENTRY)
+                .from(CENSUS)
+                .join(REGISTRY_ENTRY)
+                .on(REGISTRY_ENTRY.ID.eq(CENSUS.ENTRY_ID))
+                .where(CENSUS.REGISTRANT_ID.in(numbers))
+                .orderBy(CENSUS.AS_OF, CENSUS.ID)
+                .forEach(row -> censuses.computeIfAbsent(
+                                new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())
+                        .add(new OnRecord<>(
+                                new Census(
+                                        row.value1().getAsOf(),
+                                        counts(row.value1()),
+                                        managers.getOrDefault(row.value1().getId(), List.of()),
+                                        officers.getOrDefault(row.value1().getId(), List.of())),
+                                new EntryId(row.value2().getId()),
+                                row.value2().getRecordedAt().toInstant(),
+                                row.value2().getRecordedBy())));
+        return censuses;
+    }
+
+    private static Map<CensusItem, Long> counts(CensusRecord row) {
+        Map<CensusItem, Long> counts = new EnumMap<>(CensusItem.class);
+        COLUMNS.forEach((item, column) -> {
+            Long count = row.get(column);
+            if (count != null) {
+                counts.put(item, count);
+            }
+        });
+        return counts;
+    }
+}

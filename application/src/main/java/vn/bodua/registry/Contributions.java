@@ -1,0 +1,421 @@
+package vn.bodua.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.ledger.Cell;
+import vn.bodua.organization.UnitId;
+import vn.bodua.registry.Product.Standard;
+import vn.bodua.time.Period;
+
+/**
+ * What one registrant adds to the figures of a period, in its province and in the nation: to stocks as it stood at the end of
+ * the period or, of one that is not over, today; to flows by what happened to it within. Each indicator is counted whole and by
+ * every breakdown that the dictionary gives it and the registry knows. Nothing is counted that is not on record.
+ */
+final class Contributions {
+
+    private static final LocalDate LAW_2012_SINCE = LocalDate.of(2013, 7, 1);
+    private static final int LONG_STOP_MONTHS = 12;
+
+    private final Dossier dossier;
+    private final Period period;
+    private final LocalDate day;
+    private final Provinces provinces;
+    private final Countable countable;
+    private final Map<Cell, Long> added = new HashMap<>();
+
+    private Contributions(Dossier dossier, Period period, LocalDate day, Provinces provinces, Countable countable) {
+        this.dossier = dossier;
+        this.period = period;
+        this.day = day;
+        this.provinces = provinces;
+        this.countable = countable;
+    }
+
+    /** In units of the indicators; cells that it adds nothing to are left out. */
+    static Map<Cell, Long> of(
+            Dossier dossier, Period period, LocalDate today, Provinces provinces, Countable countable) {
+        if (period.first().isAfter(today)) {
+            return Map.of();
+        }
+        LocalDate day = period.last().isAfter(today) ? today : period.last();
+        Contributions one = new Contributions(dossier, period, day, provinces, countable);
+        dossier.life().on(day).filter(c -> c.state().living()).ifPresent(one::stands);
+        dossier.life().counting().stream()
+                .filter(e -> !e.day().isBefore(period.first()) && !e.day().isAfter(day))
+                .forEach(one::happened);
+        if (period.shape() == Period.Shape.YEAR) {
+            one.results();
+        }
+        one.added.values().removeIf(value -> value == 0);
+        return one.added;
+    }
+
+    private LegalKind kind() {
+        return dossier.life().registrant().kind();
+    }
+
+    private boolean isCooperative() {
+        return kind() == LegalKind.COOPERATIVE || kind() == LegalKind.CREDIT_FUND;
+    }
+
+    private void stands(Chapter chapter) {
+        UnitId place = chapter.registration().address().place();
+        List<String> codes = codes(chapter);
+        chapter.affiliation().ifPresent(a -> add("alliance.members", place, affiliated(a), 1));
+        products(place);
+        switch (kind()) {
+            case COOPERATIVE, CREDIT_FUND -> cooperative(chapter, place, codes);
+            case UNION -> {
+                add("union.count", place, codes, 1);
+                last(CensusItem.WORKERS).ifPresent(n -> add("union.workers", place, codes, n));
+                only("union.workers", place, "female", last(CensusItem.WORKER_WOMEN));
+            }
+            case GROUP -> {
+                add("group.count", place, codes, 1);
+                if (chapter.registration().certified()) {
+                    add("group.certified", place, codes, 1);
+                }
+                last(CensusItem.MEMBERS).ifPresent(n -> add("group.members", place, codes, n));
+                only("group.members", place, "female", last(CensusItem.MEMBER_WOMEN));
+                last(CensusItem.WORKERS).ifPresent(n -> add("group.workers", place, codes, n));
+                only("group.workers", place, "female", last(CensusItem.WORKER_WOMEN));
+            }
+            case ENTERPRISE -> {}
+        }
+    }
+
+    private void cooperative(Chapter chapter, UnitId place, List<String> codes) {
+        Registration registration = chapter.registration();
+        add("coop.count", place, codes, 1);
+        if (chapter.state() == State.OPERATING) {
+            add("coop.active", place, codes, 1);
+        } else {
+            boolean longAgo = !chapter.since().plusMonths(LONG_STOP_MONTHS).isAfter(day);
+            add("coop.inactive", place, with(codes, longAgo ? "stopped_ge12m" : "stopped_lt12m"), 1);
+        }
+        boolean reregistered = dossier.life().counting().stream()
+                .anyMatch(e -> e.event().kind() == LifeEvent.Kind.REREGISTERED
+                        && !e.day().isAfter(day));
+        if (reregistered) {
+            add("coop.converted", place, codes, 1);
+        } else if (registration.law().equals(Optional.of(Law.LAW_2003)) && !day.isBefore(LAW_2012_SINCE)) {
+            add("coop.not_converted", place, codes, 1);
+        }
+        if (!chapter.unions().isEmpty()) {
+            add("union.member_coops", place, codes, 1);
+        }
+        registration.charterCapital().ifPresent(c -> add("coop.charter_capital", place, codes, c));
+        people(place, codes);
+        last(CensusItem.CAPITAL).ifPresent(n -> add("coop.capital", place, codes, n));
+        only("coop.capital", place, "equity", last(CensusItem.EQUITY));
+        only("coop.capital", place, "borrowed", last(CensusItem.BORROWED));
+        last(CensusItem.ASSETS).ifPresent(n -> add("coop.assets", place, codes, n));
+        only("coop.assets", place, "indivisible", last(CensusItem.INDIVISIBLE_ASSETS));
+        only("coop.assets", place, "divisible", last(CensusItem.DIVISIBLE_ASSETS));
+    }
+
+    private void people(UnitId place, List<String> codes) {
+        last(CensusItem.MEMBERS).ifPresent(n -> add("coop.members", place, codes, n));
+        only("coop.members", place, "person", last(CensusItem.MEMBER_PERSONS));
+        only("coop.members", place, "household", last(CensusItem.MEMBER_HOUSEHOLDS));
+        only("coop.members", place, "legal_person", last(CensusItem.MEMBER_LEGAL_PERSONS));
+        only("coop.members", place, "full_member", last(CensusItem.FULL_MEMBERS));
+        only("coop.members", place, "associate_capital", last(CensusItem.ASSOCIATES_WITH_CAPITAL));
+        only("coop.members", place, "associate_no_capital", last(CensusItem.ASSOCIATES_WITHOUT_CAPITAL));
+        only("coop.members", place, "female", last(CensusItem.MEMBER_WOMEN));
+        only("coop.members", place, "ethnic_minority", last(CensusItem.MEMBER_MINORITY));
+        last(CensusItem.WORKERS).ifPresent(n -> add("coop.workers", place, codes, n));
+        only("coop.workers", place, "female", last(CensusItem.WORKER_WOMEN));
+        only("coop.workers", place, "member_worker", last(CensusItem.WORKER_MEMBERS));
+        only("coop.workers", place, "insured_worker", last(CensusItem.WORKERS_INSURED));
+        last(CensusItem.SEASONAL_WORKERS).ifPresent(n -> add("coop.workers_seasonal", place, codes, n));
+        managers().forEach(m -> {
+            List<String> posted = with(codes, m.position().code());
+            add("coop.managers", place, posted, m.count());
+            switch (m.education()) {
+                case ELEMENTARY_INTERMEDIATE -> add("coop.managers_intermediate", place, posted, m.count());
+                case DEGREE -> add("coop.managers_degree", place, posted, m.count());
+                case NONE -> {}
+            }
+        });
+    }
+
+    private void products(UnitId place) {
+        List<Product> made = dossier.madeNow().stream()
+                .map(OnRecord::what)
+                .filter(p -> p.until().map(day::isBefore).orElse(true))
+                .toList();
+        List<Integer> stars = made.stream().flatMap(p -> stars(p).stream()).toList();
+        stars.forEach(s -> add("ocop.count", place, List.of(kind().code(), "star_" + s), 1));
+        stars.stream()
+                .max(Integer::compare)
+                .ifPresent(best -> add("ocop.owners", place, List.of(kind().code(), "star_" + best), 1));
+        List<String> standards = Stream.of(Standard.VIETGAP, Standard.GLOBALGAP, Standard.ORGANIC)
+                .filter(s -> made.stream()
+                        .anyMatch(p -> p.certificates().stream().anyMatch(c -> c.standard() == s && c.validOn(day))))
+                .map(Standard::code)
+                .toList();
+        if (isCooperative() && !standards.isEmpty()) {
+            add("coop.certified_practice", place, standards, 1);
+        }
+    }
+
+    /** Of the best certificate that is valid on the day. */
+    private Optional<Integer> stars(Product product) {
+        return product.certificates().stream()
+                .filter(c -> c.standard() == Standard.OCOP && c.validOn(day))
+                .flatMap(c -> c.stars().stream())
+                .max(Integer::compare);
+    }
+
+    private void happened(RecordedEvent event) {
+        Optional<Chapter> chapter = dossier.life().on(event.day());
+        Optional<Chapter> before = dossier.life().on(event.day().minusDays(1)).or(() -> chapter);
+        switch (event.event()) {
+            case LifeEvent.Founded(Registration registration) -> founded(registration, event.day());
+            case LifeEvent.Dissolved(LifeEvent.Way way) ->
+                before.ifPresent(c -> {
+                    flow("coop.dissolved", c, with(codes(c), way.code()));
+                    flowOf(LegalKind.GROUP, "group.dissolved", c);
+                });
+            case LifeEvent.Suspended suspended ->
+                before.ifPresent(c -> {
+                    flow("coop.stopped", c, codes(c));
+                    flowOf(LegalKind.GROUP, "group.dissolved", c);
+                });
+            case LifeEvent.Converted converted -> before.ifPresent(c -> flow("coop.to_enterprise", c, codes(c)));
+            case LifeEvent.MergedInto(RegistrantId successor, Descent how) ->
+                before.ifPresent(c -> flow("coop.merged", c, with(codes(c), how.code())));
+            case LifeEvent.SplitInto split ->
+                before.ifPresent(c -> flow("coop.merged", c, with(codes(c), Descent.SPLIT.code())));
+            case LifeEvent.Separated separated ->
+                before.ifPresent(c -> flow("coop.merged", c, with(codes(c), Descent.SPLIT.code())));
+            case LifeEvent.GrewInto grew -> before.ifPresent(c -> flowOf(LegalKind.GROUP, "group.to_coop", c));
+            case LifeEvent.Joined(UnitId alliance, Affiliation.Kind as) ->
+                chapter.ifPresent(c -> c.affiliation()
+                        .ifPresent(a -> add(
+                                "alliance.members_new",
+                                c.registration().address().place(),
+                                affiliated(a),
+                                1)));
+            case LifeEvent.Reregistered r -> {}
+            case LifeEvent.Changed c -> {}
+            case LifeEvent.Resumed r -> {}
+            case LifeEvent.TookIn t -> {}
+            case LifeEvent.CameOf c -> {}
+            case LifeEvent.Left l -> {}
+            case LifeEvent.JoinedUnion j -> {}
+            case LifeEvent.LeftUnion l -> {}
+        }
+    }
+
+    /** What came of others by merger or split is not newly founded; a group that grew into a cooperative is. */
+    private void founded(Registration registration, LocalDate on) {
+        boolean cameOfOthers = dossier.life().counting().stream()
+                .anyMatch(e -> e.day().equals(on)
+                        && e.event() instanceof LifeEvent.CameOf(List<RegistrantId> origins, Descent how)
+                        && how != Descent.GROWTH);
+        if (cameOfOthers) {
+            return;
+        }
+        dossier.life().on(on).ifPresent(c -> {
+            List<String> codes = registration.advised() ? with(codes(c), "alliance_advised") : codes(c);
+            flow("coop.new", c, codes);
+            flowOf(LegalKind.UNION, "union.new", c);
+            flowOf(LegalKind.GROUP, "group.new", c);
+            if (isCooperative()) {
+                registration
+                        .charterCapital()
+                        .ifPresent(capital -> add(
+                                "coop.charter_capital_new",
+                                registration.address().place(),
+                                codes,
+                                capital));
+            }
+        });
+    }
+
+    private void flow(String indicator, Chapter chapter, List<String> codes) {
+        if (isCooperative()) {
+            add(indicator, chapter.registration().address().place(), codes, 1);
+        }
+    }
+
+    private void flowOf(LegalKind kind, String indicator, Chapter chapter) {
+        if (kind() == kind) {
+            add(indicator, chapter.registration().address().place(), codes(chapter), 1);
+        }
+    }
+
+    /** What came of the year, at the place of its last day there. */
+    private void results() {
+        int year = period.last().getYear();
+        Optional<YearResults> results = dossier.results().stream()
+                .map(OnRecord::what)
+                .filter(r -> r.year() == year)
+                .reduce((earlier, later) -> later);
+        Optional<Chapter> chapter = dossier.life().chapters().stream()
+                .filter(c -> c.state().living() && !c.from().isAfter(day))
+                .reduce((earlier, later) -> later);
+        if (results.isEmpty() || chapter.isEmpty()) {
+            return;
+        }
+        UnitId place = chapter.get().registration().address().place();
+        List<String> codes = codes(chapter.get());
+        YearResults came = results.get();
+        if (kind() == LegalKind.UNION) {
+            came.amount(YearItem.REVENUE).ifPresent(n -> add("union.revenue", place, codes, n));
+        }
+        if (isCooperative()) {
+            came.amount(YearItem.REVENUE).ifPresent(n -> add("coop.revenue", place, codes, n));
+            came.amount(YearItem.REVENUE_FROM_MEMBERS).ifPresent(n -> {
+                add("coop.revenue_members", place, codes, n);
+                only("coop.revenue", place, "to_members", Optional.of(n));
+            });
+            came.amount(YearItem.PROFIT_BEFORE_TAX).ifPresent(n -> {
+                add("coop.profit", place, codes, n);
+                if (n > 0) {
+                    add("coop.profitable", place, codes, 1);
+                }
+            });
+            came.amount(YearItem.PROFIT_AFTER_TAX).ifPresent(n -> add("coop.profit_after_tax", place, codes, n));
+            came.amount(YearItem.PAID_TO_BUDGET).ifPresent(n -> add("coop.budget_paid", place, codes, n));
+        }
+    }
+
+    /** Of the last census that asked for it. */
+    private Optional<Long> last(CensusItem item) {
+        return dossier.censuses().stream()
+                .map(OnRecord::what)
+                .filter(c -> !c.asOf().isAfter(day))
+                .flatMap(c -> c.count(item).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private List<Census.Managers> managers() {
+        return dossier.censuses().stream()
+                .map(OnRecord::what)
+                .filter(c -> !c.asOf().isAfter(day) && !c.managers().isEmpty())
+                .map(Census::managers)
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+    }
+
+    private List<String> affiliated(Affiliation affiliation) {
+        return List.of(affiliation.kind() == Affiliation.Kind.LINKED ? "linked" : kind().code());
+    }
+
+    /** What it is, in the words of the breakdowns. */
+    private List<String> codes(Chapter chapter) {
+        Registration registration = chapter.registration();
+        List<String> codes =
+                new ArrayList<>(countable.sectors(registration.business().sector()));
+        codes.add(kind().code());
+        countable.fields().of(registration.business()).ifPresent(codes::add);
+        registration.business().model().map(Registration.Model::code).ifPresent(codes::add);
+        registration.law().map(Law::code).ifPresent(codes::add);
+        codes.add("with_credit_funds");
+        if (kind() != LegalKind.CREDIT_FUND) {
+            codes.add("without_credit_funds");
+        }
+        codes.add(registration.certified() ? "certified" : "uncertified");
+        codes.add(chapter.state() == State.OPERATING ? "operating" : "not_operating");
+        last(CensusItem.MEMBERS).ifPresent(n -> codes.add(countable.membersClass(n)));
+        last(CensusItem.WORKERS).ifPresent(n -> codes.add(countable.labourClass(n)));
+        return codes;
+    }
+
+    private static List<String> with(List<String> codes, String another) {
+        List<String> more = new ArrayList<>(codes);
+        more.add(another);
+        return more;
+    }
+
+    /** To the whole and to each breakdown that the indicator has. */
+    private void add(String indicator, UnitId place, List<String> codes, long value) {
+        add(indicator, place, Breakdown.NONE, value);
+        codes.stream()
+                .filter(code -> countable.has(indicator, code))
+                .distinct()
+                .forEach(code -> add(indicator, place, Breakdown.of(code), value));
+    }
+
+    private void only(String indicator, UnitId place, String code, Optional<Long> value) {
+        value.ifPresent(n -> add(indicator, place, Breakdown.of(code), n));
+    }
+
+    private void add(String indicator, UnitId place, Breakdown breakdown, long value) {
+        added.merge(Cell.ofValue(UnitId.NATION, indicator, breakdown, period), value, Long::sum);
+        provinces
+                .of(place, day)
+                .ifPresent(province ->
+                        added.merge(Cell.ofValue(province, indicator, breakdown, period), value, Long::sum));
+    }
+
+    /** What of the dictionary the registry can count. */
+    static final class Countable {
+
+        private static final String AGRICULTURE = "agriculture";
+        private static final String CREDIT_FUND = "credit_fund";
+
+        private final Dictionary dictionary;
+        private final StatutoryFields fields;
+        private final Map<String, Map<String, Boolean>> known = new java.util.concurrent.ConcurrentHashMap<>();
+        private final List<String> partsOfAgriculture;
+
+        Countable(Dictionary dictionary, StatutoryFields fields) {
+            this.dictionary = dictionary;
+            this.fields = fields;
+            this.partsOfAgriculture = dictionary.exhaustiveParts(dictionary.get("coop.count")).stream()
+                    .filter(e -> e.whole().equals(Breakdown.of(AGRICULTURE)))
+                    .flatMap(e -> e.parts().stream())
+                    .toList();
+        }
+
+        StatutoryFields fields() {
+            return fields;
+        }
+
+        String measure(String indicator) {
+            return dictionary.get(indicator).measure();
+        }
+
+        boolean has(String indicator, String code) {
+            return known.computeIfAbsent(indicator, i -> new java.util.concurrent.ConcurrentHashMap<>())
+                    .computeIfAbsent(
+                            code,
+                            c -> dictionary
+                                    .check(indicator, Breakdown.of(c))
+                                    .done()
+                                    .isPresent());
+        }
+
+        /** A sector and the wider one that it belongs to. */
+        List<String> sectors(String sector) {
+            if (sector.equals(CREDIT_FUND) || sector.equals("non_agriculture") || sector.equals(AGRICULTURE)) {
+                return List.of(sector);
+            }
+            return List.of(sector, partsOfAgriculture.contains(sector) ? AGRICULTURE : "non_agriculture");
+        }
+
+        /** By the number of members alone (Circular 01/2020/TT-BKHĐT, article 4). */
+        String membersClass(long members) {
+            return members < 50 ? "micro" : members <= 300 ? "small" : members <= 1_000 ? "medium" : "large";
+        }
+
+        /** As the White Book divides them. */
+        String labourClass(long workers) {
+            return workers < 10
+                    ? "labour_lt10"
+                    : workers < 50 ? "labour_10_49" : workers < 100 ? "labour_50_99" : "labour_ge100";
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package vn.bodua.registry;
+
+import static vn.bodua.database.generated.Tables.FIND_REGISTRANTS;
+import static vn.bodua.database.generated.Tables.PRODUCT;
+import static vn.bodua.database.generated.Tables.PRODUCT_CERTIFICATE;
+import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Jurisdiction;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Within;
+import vn.bodua.database.generated.tables.records.RegistrantSpanRecord;
+import vn.bodua.organization.UnitId;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.time.BusinessClock;
+
+/**
+ * Lists the registrants within reach that somebody looks for, as they stood on a day. Nothing is refused: what nobody can see
+ * is not in the list.
+ */
+@Component
+public class FindRegistrants {
+
+    /** Of those found by words no more are counted: who typed so little types on. Without words all are counted. */
+    public static final int COUNTED = 1_000;
+
+    private static final int LONGEST_PAGE = 1_000;
+
+    private final DSLContext sql;
+    private final Jurisdiction jurisdiction;
+    private final BusinessClock clock;
+
+    FindRegistrants(DSLContext sql, Jurisdiction jurisdiction, BusinessClock clock) {
+        this.sql = sql;
+        this.jurisdiction = jurisdiction;
+        this.clock = clock;
+    }
+
+    /** Some of those that were found, and how many there are; by words, {@link #COUNTED} and one where there are more. */
+    public record Found(List<Line> lines, int total) {}
+
+    /** What a list shows of one. */
+    public record Line(
+            RegistrantId id,
+            LegalKind kind,
+            String name,
+            String number,
+            UnitId place,
+            String commune,
+            String sector,
+            String statutoryField,
+            State state,
+            LocalDate since,
+            LocalDate founded,
+            Optional<Long> charterCapital,
+            Optional<Long> members,
+            Optional<Long> workers,
+            Optional<SizeClass> size,
+            boolean affiliated) {}
+
+    @Permitted(Permission.SEE_REGISTRY)
+    public Outcome<Found> find(Actor actor, Wanted wanted) {
+        Condition condition = condition(actor, wanted);
+        List<Line> lines = sql.selectFrom(REGISTRANT_SPAN)
+                .where(condition)
+                .orderBy(order(wanted.order()))
+                .offset(Math.max(wanted.from(), 0))
+                .limit(Math.clamp(wanted.count(), 0, LONGEST_PAGE))
+                .fetch(FindRegistrants::line);
+        Select<?> all = RegistryName.fold(wanted.words()).isEmpty()
+                ? sql.selectOne().from(REGISTRANT_SPAN).where(condition)
+                : sql.selectOne().from(REGISTRANT_SPAN).where(condition).limit(COUNTED + 1);
+        return Outcome.done(new Found(lines, sql.fetchCount(all)));
+    }
+
+    /** What a span is asked for, within the reach of whoever asks. */
+    Condition condition(Actor actor, Wanted wanted) {
+        List<Condition> all = new ArrayList<>();
+        all.add(Within.reach(actor.reach(Permission.SEE_REGISTRY), REGISTRANT_SPAN.PLACE_ID));
+        all.add(on(wanted.day()));
+        words(wanted.words()).ifPresent(all::add);
+        all.add(oneOf(wanted.kinds(), LegalKind::code, REGISTRANT_SPAN.KIND));
+        all.add(oneOf(wanted.states(), State::code, REGISTRANT_SPAN.STATE));
+        all.add(oneOf(wanted.sectors(), Function.identity(), REGISTRANT_SPAN.SECTOR));
+        all.add(oneOf(wanted.fields(), Function.identity(), REGISTRANT_SPAN.STATUTORY_FIELD));
+        all.add(oneOf(wanted.sizes(), SizeClass::code, REGISTRANT_SPAN.SIZE_CLASS));
+        all.add(oneOf(wanted.models(), Registration.Model::code, REGISTRANT_SPAN.MODEL));
+        all.add(oneOf(wanted.laws(), Law::code, REGISTRANT_SPAN.LAW));
+        wanted.place()
+                .ifPresent(place -> all.add(
+                        Within.reach(jurisdiction.reachOf(place.value(), wanted.day()), REGISTRANT_SPAN.PLACE_ID)));
+        String commune = RegistryName.fold(wanted.commune());
+        all.add(commune.isEmpty() ? DSL.noCondition() : REGISTRANT_SPAN.FOLDED_COMMUNE.eq(commune));
+        wanted.affiliated()
+                .ifPresent(
+                        yes -> all.add(yes ? REGISTRANT_SPAN.AFFILIATION.ne("") : REGISTRANT_SPAN.AFFILIATION.eq("")));
+        wanted.union().ifPresent(union -> all.add(REGISTRANT_SPAN.UNION_IDS.contains(new Long[] {union.value()})));
+        wanted.founded()
+                .ifPresent(years -> all.add(REGISTRANT_SPAN.FOUNDED.between(
+                        LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31))));
+        wanted.certified().ifPresent(certified -> all.add(certified(certified, wanted.day())));
+        return DSL.and(all);
+    }
+
+    /** By the row of each product that was recorded last, as files show it. */
+    private static Condition certified(Wanted.Certified wanted, LocalDate day) {
+        vn.bodua.database.generated.tables.Product later = PRODUCT.as("later");
+        return REGISTRANT_SPAN.REGISTRANT_ID.in(DSL.select(PRODUCT.REGISTRANT_ID)
+                .from(PRODUCT)
+                .join(PRODUCT_CERTIFICATE)
+                .on(PRODUCT_CERTIFICATE.PRODUCT_ID.eq(PRODUCT.ID))
+                .where(PRODUCT_CERTIFICATE.KIND.eq(wanted.standard().code()))
+                .and(wanted.stars().map(PRODUCT_CERTIFICATE.STARS::ge).orElse(DSL.noCondition()))
+                .and(PRODUCT_CERTIFICATE.FROM_DAY.le(day))
+                .and(PRODUCT_CERTIFICATE.UNTIL_DAY.isNull().or(PRODUCT_CERTIFICATE.UNTIL_DAY.gt(day)))
+                .and(PRODUCT.UNTIL_DAY.isNull().or(PRODUCT.UNTIL_DAY.gt(day)))
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.REGISTRANT_ID.eq(PRODUCT.REGISTRANT_ID))
+                        .and(later.NAME.eq(PRODUCT.NAME))
+                        .and(later.ID.gt(PRODUCT.ID))));
+    }
+
+    /** Whoever asks for today or later asks for the last of each, which has an index of its own. */
+    private Condition on(LocalDate day) {
+        return day.isBefore(clock.today())
+                ? REGISTRANT_SPAN
+                        .FROM_DAY
+                        .le(day)
+                        .and(REGISTRANT_SPAN.UNTIL_DAY.isNull().or(REGISTRANT_SPAN.UNTIL_DAY.gt(day)))
+                : REGISTRANT_SPAN.UNTIL_DAY.isNull();
+    }
+
+    private static Optional<Condition> words(String typed) {
+        String query =
+                RegistryName.wordsOf(typed).stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return query.isEmpty()
+                ? Optional.empty()
+                : Optional.of(REGISTRANT_SPAN.REGISTRANT_ID.in(
+                        DSL.select(FIND_REGISTRANTS.FIND_REGISTRANTS_).from(FIND_REGISTRANTS.call(query))));
+    }
+
+    private static <T> Condition oneOf(Set<T> wanted, Function<T, String> code, Field<String> field) {
+        return wanted.isEmpty()
+                ? DSL.noCondition()
+                : field.in(wanted.stream().map(code).toList());
+    }
+
+    private static Collection<OrderField<?>> order(Wanted.Order order) {
+        Collection<OrderField<?>> fields = new ArrayList<>();
+        switch (order) {
+            case NAME -> {}
+            case FOUNDED -> fields.add(REGISTRANT_SPAN.FOUNDED.desc());
+            case MEMBERS -> fields.add(REGISTRANT_SPAN.MEMBERS.desc().nullsLast());
+            case CAPITAL -> fields.add(REGISTRANT_SPAN.CHARTER_CAPITAL.desc().nullsLast());
+        }
+        fields.addAll(Arrays.asList(REGISTRANT_SPAN.FOLDED_NAME, REGISTRANT_SPAN.REGISTRANT_ID));
+        return fields;
+    }
+
+    private static Line line(RegistrantSpanRecord row) {
+        return new Line(
+                new RegistrantId(row.getRegistrantId()),
+                LegalKind.ofCode(row.getKind()),
+                row.getName(),
+                row.getNumber(),
+                new UnitId(row.getPlaceId()),
+                row.getCommune(),
+                row.getSector(),
+                row.getStatutoryField(),
+                State.ofCode(row.getState()),
+                row.getSince(),
+                row.getFounded(),
+                Optional.ofNullable(row.getCharterCapital()),
+                Optional.ofNullable(row.getMembers()),
+                Optional.ofNullable(row.getWorkers()),
+                row.getSizeClass().isEmpty() ? Optional.empty() : Optional.of(SizeClass.ofCode(row.getSizeClass())),
+                !Objects.requireNonNull(row.getAffiliation()).isEmpty());
+    }
+}

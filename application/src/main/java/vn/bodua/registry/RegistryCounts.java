@@ -1,0 +1,201 @@
+package vn.bodua.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.indicator.Dictionary;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.EnterFigures;
+import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.NewFigure;
+import vn.bodua.ledger.Source;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.Units;
+import vn.bodua.quantity.Quantity;
+import vn.bodua.registry.Contributions.Countable;
+import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
+
+/**
+ * Counts the registry into the ledger: for each province and the nation, for the running totals of ten years (first quarter,
+ * half, nine months, year). After an entry only what its registrants add is counted anew: the difference between what they
+ * added before and add now goes onto the last count of each cell.
+ */
+@Component
+class RegistryCounts {
+
+    /** So many years are counted, the present one among them. */
+    static final int YEARS = 10;
+
+    private static final int BATCH = 500;
+
+    private final LifeTables lives;
+    private final Dossiers dossiers;
+    private final Figures figures;
+    private final EnterFigures enterFigures;
+    private final KnownUnits units;
+    private final Countable countable;
+    private final BusinessClock clock;
+    private final int years;
+    private volatile Boundaries boundaries;
+
+    @Autowired
+    RegistryCounts(
+            LifeTables lives,
+            Dossiers dossiers,
+            Figures figures,
+            EnterFigures enterFigures,
+            KnownUnits units,
+            Dictionary dictionary,
+            BusinessClock clock) {
+        this(lives, dossiers, figures, enterFigures, units, dictionary, clock, YEARS);
+    }
+
+    RegistryCounts(
+            LifeTables lives,
+            Dossiers dossiers,
+            Figures figures,
+            EnterFigures enterFigures,
+            KnownUnits units,
+            Dictionary dictionary,
+            BusinessClock clock,
+            int years) {
+        this.lives = lives;
+        this.dossiers = dossiers;
+        this.figures = figures;
+        this.enterFigures = enterFigures;
+        this.units = units;
+        this.countable = new Countable(dictionary, StatutoryFields.shipped());
+        this.clock = clock;
+        this.years = years;
+        this.boundaries = new Boundaries(units.now(), new Provinces(units.now()));
+    }
+
+    /** The provinces of one state of the units. */
+    private record Boundaries(Units units, Provinces provinces) {}
+
+    private Provinces provinces() {
+        Boundaries known = boundaries;
+        Units now = units.now();
+        if (known.units() != now) {
+            known = new Boundaries(now, new Provinces(now));
+            boundaries = known;
+        }
+        return known.provinces();
+    }
+
+    /** The running totals that are counted, those begun by the day. */
+    List<Period> periods() {
+        LocalDate today = clock.today();
+        return IntStream.rangeClosed(today.getYear() - years + 1, today.getYear())
+                .boxed()
+                .flatMap(year -> Stream.of(
+                        Period.quarter(year, 1), Period.half(year, 1), Period.toMonth(year, 9), Period.year(year)))
+                .filter(p -> !p.first().isAfter(today))
+                .toList();
+    }
+
+    /** What these registrants added before an entry is taken off, what they add with it is put on. */
+    void recount(EntryId entry, Collection<RegistrantId> registrants, String recorder) {
+        LocalDate today = clock.today();
+        Provinces where = provinces();
+        EntryId before = new EntryId(entry.value() - 1);
+        List<Period> periods = periods();
+        Map<Cell, Long> differences = new LinkedHashMap<>();
+        for (Dossier dossier : dossiers.of(registrants).values()) {
+            Dossier formerly = dossier.knownTo(before);
+            for (Period period : periods) {
+                Contributions.of(dossier, period, today, where, countable)
+                        .forEach((cell, value) -> differences.merge(cell, value, Long::sum));
+                Contributions.of(formerly, period, today, where, countable)
+                        .forEach((cell, value) -> differences.merge(cell, -value, Long::sum));
+            }
+        }
+        differences.values().removeIf(difference -> difference == 0);
+        Map<Cell, Figure> counted = figures.lastCounted(differences.keySet());
+        List<NewFigure> claims = new ArrayList<>();
+        differences.forEach(
+                (cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, entry)));
+        enterFigures.enter(claims, recorder);
+    }
+
+    /**
+     * Counts these periods from nothing and enters what is otherwise than the last count: periods that began, and what time
+     * alone changes.
+     *
+     * @return how many figures were entered
+     */
+    @Transactional
+    public int everything(Collection<Period> periods, String recorder) {
+        lives.oneAtATime();
+        EntryId entry = lives.lastEntry();
+        Map<Cell, Long> counts = counts(periods);
+        Map<Cell, Figure> counted = figures.lastCounted(periods);
+        Set<Cell> cells = new HashSet<>(counts.keySet());
+        cells.addAll(counted.keySet());
+        List<NewFigure> claims = new ArrayList<>();
+        for (Cell cell : cells) {
+            long now = counts.getOrDefault(cell, 0L);
+            if (now != value(counted.get(cell))) {
+                claims.add(claim(cell, now, entry));
+            }
+        }
+        return enterFigures.enter(claims, recorder).size();
+    }
+
+    /** What the registry holds today for these periods, counted one by one. */
+    Map<Cell, Long> counts(Collection<Period> periods) {
+        LocalDate today = clock.today();
+        Provinces where = provinces();
+        Map<Cell, Long> counts = new HashMap<>();
+        List<RegistrantId> all = lives.all();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            for (Dossier dossier : dossiers.of(all.subList(from, Math.min(all.size(), from + BATCH)))
+                    .values()) {
+                periods.forEach(period -> Contributions.of(dossier, period, today, where, countable)
+                        .forEach((cell, value) -> counts.merge(cell, value, Long::sum)));
+            }
+        }
+        return counts;
+    }
+
+    /** What each of the registrants of a place adds to a cell, as it was on record up to an entry. */
+    Map<Dossier, Long> madeOf(Cell cell, EntryId entry, Collection<RegistrantId> registrants) {
+        LocalDate today = clock.today();
+        Provinces where = provinces();
+        Map<Dossier, Long> made = new LinkedHashMap<>();
+        dossiers.of(registrants).values().stream()
+                .map(dossier -> dossier.knownTo(entry))
+                .forEach(dossier -> {
+                    Long value = Contributions.of(dossier, cell.period(), today, where, countable)
+                            .get(cell);
+                    if (value != null) {
+                        made.put(dossier, value);
+                    }
+                });
+        return made;
+    }
+
+    private NewFigure claim(Cell cell, long value, EntryId entry) {
+        return new NewFigure(
+                cell,
+                Quantity.exactly(Long.toString(value), countable.measure(cell.indicator())),
+                new Source.Count(entry.value()));
+    }
+
+    private static long value(@org.jspecify.annotations.Nullable Figure figure) {
+        return figure == null ? 0 : figure.quantity().value().longValueExact();
+    }
+}

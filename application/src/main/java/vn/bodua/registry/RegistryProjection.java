@@ -1,0 +1,176 @@
+package vn.bodua.registry;
+
+import static vn.bodua.database.generated.Tables.REGISTRANT_SEARCH;
+import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.bodua.database.generated.tables.records.RegistrantSearchRecord;
+import vn.bodua.database.generated.tables.records.RegistrantSpanRecord;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.Tree;
+import vn.bodua.organization.TreePlace;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.registry.Registration.Model;
+import vn.bodua.time.BusinessClock;
+
+/**
+ * Writes down how registrants stood and by which words they are found, from what is on record. Whoever adds to that projects
+ * anew in the same transaction.
+ */
+@Component
+class RegistryProjection {
+
+    /** So many at once are read and written when all are projected anew. */
+    private static final int BATCH = 500;
+
+    private final DSLContext sql;
+    private final LifeTables lives;
+    private final Dossiers dossiers;
+    private final KnownUnits units;
+    private final BusinessClock clock;
+    private final Span.Rules rules = Span.Rules.shipped();
+
+    RegistryProjection(DSLContext sql, LifeTables lives, Dossiers dossiers, KnownUnits units, BusinessClock clock) {
+        this.sql = sql;
+        this.lives = lives;
+        this.dossiers = dossiers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** All of them, as after a release with other rules. */
+    @Transactional
+    public int everything() {
+        List<RegistrantId> all = lives.all();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            project(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return all.size();
+    }
+
+    void project(Collection<RegistrantId> registrants) {
+        List<Long> numbers = registrants.stream().map(RegistrantId::value).toList();
+        sql.deleteFrom(REGISTRANT_SPAN)
+                .where(REGISTRANT_SPAN.REGISTRANT_ID.in(numbers))
+                .execute();
+        sql.deleteFrom(REGISTRANT_SEARCH)
+                .where(REGISTRANT_SEARCH.REGISTRANT_ID.in(numbers))
+                .execute();
+        LocalDate today = clock.today();
+        Units now = units.now();
+        List<TableRecord<?>> spans = new ArrayList<>();
+        List<TableRecord<?>> words = new ArrayList<>();
+        dossiers.of(registrants).forEach((id, dossier) -> {
+            Span.Facts facts = new Span.Facts(whatOf(dossier.censuses()), whatOf(dossier.results()));
+            List<Span> its = Span.of(dossier.life(), facts, rules, today);
+            for (int i = 0; i < its.size(); i++) {
+                spans.add(row(dossier.life(), i, its.get(i)));
+            }
+            if (!its.isEmpty()) {
+                words.add(new RegistrantSearchRecord(
+                        id.value(),
+                        words(dossier.life(), facts, whatOf(dossier.madeNow()), now, today)
+                                .toArray(String[]::new)));
+            }
+        });
+        sql.batchInsert(spans).execute();
+        sql.batchInsert(words).execute();
+    }
+
+    private static <T> List<T> whatOf(Collection<OnRecord<T>> recorded) {
+        return recorded.stream().map(OnRecord::what).toList();
+    }
+
+    private RegistrantSpanRecord row(Life life, int ordinal, Span span) {
+        Chapter chapter = span.chapter();
+        Registration registration = chapter.registration();
+        RegistrantSpanRecord row = new RegistrantSpanRecord();
+        row.setRegistrantId(life.registrant().id().value());
+        row.setOrdinal(ordinal);
+        row.setFromDay(span.from());
+        row.setUntilDay(span.until().orElse(null));
+        row.setKind(life.registrant().kind().code());
+        row.setState(chapter.state().code());
+        row.setSince(chapter.since());
+        row.setEventId(chapter.by().value());
+        row.setFounded(life.foundedOn().orElseThrow());
+        row.setName(registration.names().full());
+        row.setFoldedName(RegistryName.bare(registration.names().full()));
+        row.setNumber(registration.number());
+        row.setPlaceId(registration.address().place().value());
+        row.setCommune(registration.address().commune());
+        row.setFoldedCommune(RegistryName.fold(registration.address().commune()));
+        row.setSector(registration.business().sector());
+        row.setStatutoryField(rules.fields().of(registration.business()).orElse(""));
+        row.setMainLine(registration.business().lines().stream().findFirst().orElse(""));
+        row.setModel(registration.business().model().map(Model::code).orElse(""));
+        row.setLaw(registration.law().map(Law::code).orElse(""));
+        row.setCertified(registration.certified());
+        row.setAdvised(registration.advised());
+        row.setCharterCapital(registration.charterCapital().orElse(null));
+        row.setAllianceId(chapter.affiliation().map(a -> a.alliance().value()).orElse(null));
+        row.setAffiliation(chapter.affiliation().map(a -> a.kind().code()).orElse(""));
+        row.setUnionIds(
+                chapter.unions().stream().map(RegistrantId::value).sorted().toArray(Long[]::new));
+        row.setMembers(span.members().orElse(null));
+        row.setWorkers(span.workers().orElse(null));
+        row.setCapital(span.capital().orElse(null));
+        row.setRevenue(span.revenue().orElse(null));
+        row.setSizeClass(span.size().map(SizeClass::code).orElse(""));
+        return row;
+    }
+
+    /** Names of every time, numbers, place then and today, officers of the last census that names them, what is still made. */
+    private static Set<String> words(
+            Life life, Span.Facts facts, List<Product> products, Units units, LocalDate today) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Chapter chapter : life.chapters()) {
+            Registration registration = chapter.registration();
+            words.addAll(RegistryName.words(registration.names().full()));
+            words.addAll(RegistryName.words(registration.names().shortened()));
+            words.addAll(RegistryName.wordsOf(registration.names().foreign()));
+            words.addAll(RegistryName.wordsOf(registration.number()));
+            registration.certificate().ifPresent(c -> words.addAll(RegistryName.wordsOf(c.number())));
+            words.addAll(RegistryName.wordsOf(registration.address().commune()));
+            words.addAll(RegistryName.wordsOf(registration.address().street()));
+            namesOfPlace(registration.address().place(), units, today)
+                    .forEach(name -> words.addAll(RegistryName.wordsOf(name)));
+        }
+        facts.censuses().stream()
+                .map(Census::officers)
+                .filter(officers -> !officers.isEmpty())
+                .reduce((earlier, later) -> later)
+                .ifPresent(officers -> officers.forEach(o -> words.addAll(RegistryName.wordsOf(o.name()))));
+        products.stream().filter(p -> p.until().isEmpty()).forEach(p -> words.addAll(RegistryName.wordsOf(p.name())));
+        return words;
+    }
+
+    /** Of the place, of what holds its territory today, and of what these lie under. */
+    private static Stream<String> namesOfPlace(UnitId place, Units units, LocalDate today) {
+        Set<Unit> found = new LinkedHashSet<>();
+        Optional<Unit> then = units.byId(place);
+        then.ifPresent(found::add);
+        then.flatMap(u -> units.asOn(u.id(), today)).ifPresent(found::add);
+        List.copyOf(found).stream()
+                .flatMap(u -> units.placesOf(u.id()).stream())
+                .filter(p -> p.tree() == Tree.TERRITORY)
+                .map(TreePlace::parent)
+                .filter(parent -> !parent.equals(UnitId.NATION))
+                .flatMap(parent -> units.byId(parent).stream())
+                .forEach(found::add);
+        return found.stream().flatMap(u -> u.names().stream()).map(Unit.UnitName::name);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.bodua.registry;
+
+import static vn.bodua.database.generated.Tables.LIFE_EVENT;
+import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
+import static vn.bodua.database.generated.Tables.REGISTRATION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.bodua.organization.UnitId;
+
+/** Asks how registrants stand. */
+@Component
+class SpanTables {
+
+    private final DSLContext sql;
+
+    SpanTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The place of one today; of one whose founding was withdrawn the last that was registered. */
+    Optional<UnitId> placeOf(RegistrantId registrant) {
+        return sql.select(REGISTRANT_SPAN.PLACE_ID)
+                .from(REGISTRANT_SPAN)
+                .where(REGISTRANT_SPAN.REGISTRANT_ID.eq(registrant.value()))
+                .and(REGISTRANT_SPAN.UNTIL_DAY.isNull())
+                .fetchOptional(REGISTRANT_SPAN.PLACE_ID)
+                .or(() -> sql.select(REGISTRATION.PLACE_ID)
+                        .from(REGISTRATION)
+                        .join(LIFE_EVENT)
+                        .on(LIFE_EVENT.ID.eq(REGISTRATION.EVENT_ID))
+                        .where(LIFE_EVENT.REGISTRANT_ID.eq(registrant.value()))
+                        .orderBy(LIFE_EVENT.ID.desc())
+                        .limit(1)
+                        .fetchOptional(REGISTRATION.PLACE_ID))
+                .map(UnitId::new);
+    }
+
+    /** That a number was somebody's from a day until another. */
+    record Numbered(RegistrantId registrant, String number, String name, LocalDate from, Optional<LocalDate> until) {
+
+        boolean meets(Numbered other) {
+            return !registrant.equals(other.registrant)
+                    && number.equals(other.number)
+                    && other.until.map(from::isBefore).orElse(true)
+                    && until.map(other.from::isBefore).orElse(true);
+        }
+    }
+
+    /** Whose these numbers were while they lived, these registrants left aside. */
+    List<Numbered> numbered(Collection<String> numbers, Collection<RegistrantId> aside) {
+        return sql.selectFrom(REGISTRANT_SPAN)
+                .where(REGISTRANT_SPAN.NUMBER.in(numbers))
+                .and(REGISTRANT_SPAN.NUMBER.ne(""))
+                .and(REGISTRANT_SPAN.STATE.in(State.OPERATING.code(), State.SUSPENDED.code()))
+                .and(REGISTRANT_SPAN.REGISTRANT_ID.notIn(
+                        aside.stream().map(RegistrantId::value).toList()))
+                .fetch(row -> new Numbered(
+                        new RegistrantId(row.getRegistrantId()),
+                        row.getNumber(),
+                        row.getName(),
+                        row.getFromDay(),
+                        Optional.ofNullable(row.getUntilDay())));
+    }
+
+    /** What these are called in the end, which is public. */
+    Map<RegistrantId, String> names(Collection<RegistrantId> registrants) {
+        return sql.select(REGISTRANT_SPAN.REGISTRANT_ID, REGISTRANT_SPAN.NAME)
+                .from(REGISTRANT_SPAN)
+                .where(REGISTRANT_SPAN.REGISTRANT_ID.in(
+                        registrants.stream().map(RegistrantId::value).toList()))
+                .and(REGISTRANT_SPAN.UNTIL_DAY.isNull())
+                .fetchMap(row -> new RegistrantId(row.value1()), row -> row.value2());
+    }
+}

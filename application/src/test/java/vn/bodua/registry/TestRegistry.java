@@ -1,0 +1,157 @@
+package vn.bodua.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bodua.TestDatabase;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Role;
+import vn.bodua.access.TestActors;
+import vn.bodua.access.TestDoor;
+import vn.bodua.indicator.TestDictionary;
+import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.TestFigures;
+import vn.bodua.organization.Decision;
+import vn.bodua.organization.Decisions;
+import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.TestUnits;
+import vn.bodua.organization.UnitId;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.time.BusinessClock;
+
+/** A registry on a real database, whose use cases stand behind the real door. */
+final class TestRegistry {
+
+    static final UnitId BAC_GIANG = new UnitId("bac-giang");
+    static final UnitId BAC_NINH_2025 = new UnitId("bac-ninh-2025");
+    static final UnitId HA_NOI = new UnitId("ha-noi");
+    static final Optional<Decision> NO_PAPER = Optional.empty();
+    static final Optional<Decision> PAPER = Optional.of(
+            new Decision("Quyết định số 12/QĐ-UBND", LocalDate.of(2020, 1, 2), "UBND huyện Lạng Giang", "Về HTX"));
+
+    final BusinessClock clock = BusinessClock.fixedAt(Instant.parse("2026-11-20T02:00:00Z"));
+    final TestDatabase database = TestDatabase.fresh();
+    final KnownUnits units = TestUnits.known(database.sql());
+    final LifeTables lives = new LifeTables(database.sql(), new Decisions(database.sql()));
+    final CensusTables censuses = new CensusTables(database.sql());
+    final ResultsTables results = new ResultsTables(database.sql());
+    final ProductTables products = new ProductTables(database.sql());
+    final SpanTables spans = new SpanTables(database.sql());
+    final Dossiers dossiers = new Dossiers(lives, censuses, results, products);
+    final RegistryProjection projection = new RegistryProjection(database.sql(), lives, dossiers, units, clock);
+    final Figures figures = TestFigures.of(database.sql());
+    final RegistryCounts counts = new RegistryCounts(
+            lives,
+            dossiers,
+            figures,
+            TestFigures.entering(database.sql(), clock),
+            units,
+            TestDictionary.carriedInto(database.sql()),
+            clock,
+            1);
+    private final Registry registry = new Registry(lives, spans, projection, counts, clock);
+    private final Counting counting = new Counting(registry, censuses);
+    final TestDoor door = new TestDoor(database, clock, new RegistrantSubject(spans));
+    final EnterInRegistry enter = door.before(new EnterInRegistry(registry, counting));
+    final RecordLifeEvent happened = door.before(new RecordLifeEvent(registry));
+    final MergeRegistrants merge = door.before(new MergeRegistrants(registry));
+    final SplitRegistrant split = door.before(new SplitRegistrant(registry));
+    final GrowIntoCooperative grow = door.before(new GrowIntoCooperative(registry));
+    final WithdrawEvent withdraw = door.before(new WithdrawEvent(registry));
+    final RecordCensus census = door.before(new RecordCensus(counting));
+    final RecordYearResults year = door.before(new RecordYearResults(registry, results, clock));
+    final RecordProduct product = door.before(new RecordProduct(registry, products));
+    final RecordLink link = door.before(new RecordLink(registry, products));
+    final ShowFile file =
+            door.before(new ShowFile(dossiers, products, spans, door.history().of()));
+    final FindRegistrants find =
+            door.before(new FindRegistrants(database.sql(), TestUnits.jurisdiction(units.now()), clock));
+
+    final Actor an = TestActors.everywhere("an");
+
+    /** Somebody who keeps the registry of these units alone. */
+    static Actor keeperOf(UnitId... units) {
+        return TestActors.at(
+                Role.SPECIALIST, List.of(units).stream().map(UnitId::value).toArray(String[]::new));
+    }
+
+    static Registration named(String name) {
+        return TestLife.named(name);
+    }
+
+    static Registration numbered(String name, String number) {
+        Registration one = named(name);
+        return new Registration(
+                one.names(),
+                number,
+                one.certificate(),
+                one.address(),
+                one.contact(),
+                one.business(),
+                one.charterCapital(),
+                one.law(),
+                one.certified(),
+                one.advised());
+    }
+
+    static Registration at(UnitId place, String commune, String name) {
+        Registration one = named(name);
+        return new Registration(
+                one.names(),
+                one.number(),
+                one.certificate(),
+                Registration.Address.in(place, commune),
+                one.contact(),
+                one.business(),
+                one.charterCapital(),
+                one.law(),
+                one.certified(),
+                one.advised());
+    }
+
+    RegistrantId founded(LegalKind kind, Registration registration, String day) {
+        return enter.enter(an, kind, registration, LocalDate.parse(day), NO_PAPER, Optional.empty())
+                .orElseThrow();
+    }
+
+    RegistrantId cooperative(String name, String day) {
+        return founded(LegalKind.COOPERATIVE, named(name), day);
+    }
+
+    Outcome<EntryId> on(RegistrantId registrant, String day, LifeEvent event) {
+        return happened.record(an, registrant, List.of(new Happening(LocalDate.parse(day), event)), NO_PAPER);
+    }
+
+    Outcome<RegistrantId> counted(RegistrantId registrant, String day, Map<CensusItem, Long> counts) {
+        return census.record(an, registrant, Census.of(LocalDate.parse(day), counts));
+    }
+
+    Life life(RegistrantId registrant) {
+        return lives.life(registrant).orElseThrow();
+    }
+
+    State stateOn(RegistrantId registrant, String day) {
+        return life(registrant).on(LocalDate.parse(day)).map(Chapter::state).orElse(State.UNFOUNDED);
+    }
+
+    /** The names found by words, of today. */
+    List<String> found(String words) {
+        return find.find(an, Wanted.allOn(clock.today(), 50).with(words)).orElseThrow().lines().stream()
+                .map(FindRegistrants.Line::name)
+                .toList();
+    }
+
+    /** What a list of a day shows of one, if anything. */
+    Optional<FindRegistrants.Line> listed(RegistrantId registrant, String day) {
+        return find.find(an, Wanted.allOn(LocalDate.parse(day), 1_000)).orElseThrow().lines().stream()
+                .filter(l -> l.id().equals(registrant))
+                .findFirst();
+    }
+
+    static Refusal refusal(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal();
+    }
+}
