@@ -41,6 +41,8 @@ final class KeepRegistry {
     static CommandLine commands(Entrance entrance) {
         return new CommandLine(new KeepRegistry())
                 .addSubcommand("find", new FindInRegistry(entrance))
+                .addSubcommand("counted", new SeeCounted(entrance))
+                .addSubcommand("reconcile", new SeeReconciliation(entrance))
                 .addSubcommand("show", new SeeRegistrant(entrance))
                 .addSubcommand("enter", new Open(entrance))
                 .addSubcommand("event", new RecordEvent(entrance))

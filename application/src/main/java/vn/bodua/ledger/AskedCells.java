@@ -1,7 +1,7 @@
 package vn.bodua.ledger;
 
-import static vn.bodua.database.generated.Tables.ACCEPTANCE;
 import static vn.bodua.database.generated.Tables.FIGURE;
+import static vn.bodua.database.generated.Tables.STANDING;
 
 import java.util.Collection;
 import java.util.function.Function;
@@ -49,15 +49,14 @@ final class AskedCells {
                 .and(FIGURE.PERIOD.eq(PERIOD));
     }
 
-    /** Acceptances for the cell that is asked of. */
-    static Condition accepted() {
-        return ACCEPTANCE
-                .UNIT_ID
+    /** What stands for the cell that is asked of. */
+    static Condition standing() {
+        return STANDING.UNIT_ID
                 .eq(UNIT)
-                .and(ACCEPTANCE.INDICATOR.eq(INDICATOR))
-                .and(ACCEPTANCE.BREAKDOWN.eq(BREAKDOWN))
-                .and(ACCEPTANCE.KIND.eq(KIND))
-                .and(ACCEPTANCE.PERIOD.eq(PERIOD));
+                .and(STANDING.INDICATOR.eq(INDICATOR))
+                .and(STANDING.BREAKDOWN.eq(BREAKDOWN))
+                .and(STANDING.KIND.eq(KIND))
+                .and(STANDING.PERIOD.eq(PERIOD));
     }
 
     /** Arrays unnested side by side run in step (PostgreSQL 10 on). */

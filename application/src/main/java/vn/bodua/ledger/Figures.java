@@ -2,16 +2,17 @@ package vn.bodua.ledger;
 
 import static vn.bodua.database.generated.Tables.ACCEPTANCE;
 import static vn.bodua.database.generated.Tables.FIGURE;
+import static vn.bodua.database.generated.Tables.STANDING;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -55,10 +56,29 @@ public class Figures {
                 belief);
     }
 
+    /** The cells are named by the columns of acceptances. */
     private List<Figure> accepted(Condition cells, Belief belief) {
-        Condition known = belief.until()
-                .map(t -> ACCEPTANCE.DECIDED_AT.lt(t.atOffset(ZoneOffset.UTC)))
-                .orElse(DSL.noCondition());
+        return belief.until()
+                .map(until -> accepted(cells.and(ACCEPTANCE.DECIDED_AT.lt(until.atOffset(ZoneOffset.UTC)))))
+                .orElseGet(() -> standing(cells));
+    }
+
+    private List<Figure> standing(Condition cells) {
+        return sql.select(FIGURE.fields())
+                .from(STANDING.as(ACCEPTANCE))
+                .join(FIGURE)
+                .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
+                .where(cells)
+                .orderBy(
+                        ACCEPTANCE.UNIT_ID,
+                        ACCEPTANCE.INDICATOR,
+                        ACCEPTANCE.BREAKDOWN,
+                        ACCEPTANCE.PERIOD,
+                        ACCEPTANCE.KIND)
+                .fetch(LedgerTables::figure);
+    }
+
+    private List<Figure> accepted(Condition cells) {
         return sql.select(FIGURE.fields())
                 .distinctOn(
                         ACCEPTANCE.UNIT_ID,
@@ -69,7 +89,7 @@ public class Figures {
                 .from(ACCEPTANCE)
                 .join(FIGURE)
                 .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
-                .where(cells.and(known))
+                .where(cells)
                 .orderBy(
                         ACCEPTANCE.UNIT_ID,
                         ACCEPTANCE.INDICATOR,
@@ -80,20 +100,73 @@ public class Figures {
                 .fetch(LedgerTables::figure);
     }
 
-    /** Every claim ever made for a cell, the oldest first. */
+    /**
+     * Every claim that documents make for a cell, and of the registry's counts the last one and those that were chosen, the
+     * oldest first.
+     */
     public List<Figure> claims(Cell cell) {
+        var lastCount = DSL.select(DSL.max(FIGURE.POSITION))
+                .from(FIGURE)
+                .where(LedgerTables.claimsFor(cell))
+                .and(FIGURE.COUNTED_TO.isNotNull());
+        var chosen = DSL.select(ACCEPTANCE.FIGURE)
+                .from(ACCEPTANCE)
+                .where(LedgerTables.acceptanceOf(cell))
+                .and(ACCEPTANCE.RULE.ne(Acceptance.Rule.COUNTED_AGAIN.code()));
         return sql.selectFrom(FIGURE)
                 .where(LedgerTables.claimsFor(cell))
+                .and(FIGURE.COUNTED_TO.isNull().or(FIGURE.POSITION.eq(lastCount)).or(FIGURE.POSITION.in(chosen)))
                 .orderBy(FIGURE.POSITION)
                 .fetch(LedgerTables::figure);
     }
 
-    /** Every decision on a cell, the oldest first; the last one counts. */
+    /** Every decision on a cell, and of those that only took the next count the last, the oldest first; the last one counts. */
     public List<Acceptance> decisions(Cell cell) {
+        var lastCount = DSL.select(DSL.max(ACCEPTANCE.POSITION))
+                .from(ACCEPTANCE)
+                .where(LedgerTables.acceptanceOf(cell))
+                .and(ACCEPTANCE.RULE.eq(Acceptance.Rule.COUNTED_AGAIN.code()));
         return sql.selectFrom(ACCEPTANCE)
                 .where(LedgerTables.acceptanceOf(cell))
+                .and(ACCEPTANCE
+                        .RULE
+                        .ne(Acceptance.Rule.COUNTED_AGAIN.code())
+                        .or(ACCEPTANCE.POSITION.eq(lastCount)))
                 .orderBy(ACCEPTANCE.POSITION)
                 .fetch(LedgerTables::acceptance);
+    }
+
+    /**
+     * What documents say of a unit for a period, of each cell once: what counts where a document carries it, else what was
+     * said last.
+     */
+    public List<Figure> reported(UnitId unit, Period period) {
+        Map<Cell, Figure> reported = new LinkedHashMap<>();
+        sql.selectFrom(FIGURE)
+                .where(FIGURE.UNIT_ID.eq(unit.value()))
+                .and(FIGURE.PERIOD.eq(period.code()))
+                .and(FIGURE.KIND.eq(FigureKind.VALUE.code()))
+                .and(FIGURE.DOCUMENT_ID.isNotNull())
+                .orderBy(FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.ORIGIN, FIGURE.POSITION)
+                .fetch(LedgerTables::figure)
+                .forEach(figure -> reported.put(figure.cell(), figure));
+        accepted(ACCEPTANCE.UNIT_ID.eq(unit.value()).and(ACCEPTANCE.PERIOD.eq(period.code())), Belief.NOW).stream()
+                .filter(figure -> figure.source().inDocument().isPresent())
+                .forEach(figure -> reported.replace(figure.cell(), figure));
+        return List.copyOf(reported.values());
+    }
+
+    /** The periods that documents say anything of a unit for. */
+    public List<Period> periodsReported(UnitId unit) {
+        return sql
+                .selectDistinct(FIGURE.PERIOD)
+                .from(FIGURE)
+                .where(FIGURE.UNIT_ID.eq(unit.value()))
+                .and(FIGURE.DOCUMENT_ID.isNotNull())
+                .fetch(row -> Period.parse(row.value1()).orElseThrow())
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** One claim by its position. */
@@ -145,7 +218,7 @@ public class Figures {
                 .fetch(r -> LedgerTables.cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
     }
 
-    /** How much the ledger holds of the units within reach. */
+    /** How much the ledger holds of what documents say of the units within reach. */
     public LedgerSize size(Reach reach) {
         return sql.select(
                         DSL.count(),
@@ -154,17 +227,23 @@ public class Figures {
                         DSL.countDistinct(FIGURE.DOCUMENT_ID))
                 .from(FIGURE)
                 .where(Within.reach(reach, FIGURE.UNIT_ID))
+                .and(FIGURE.DOCUMENT_ID.isNotNull())
                 .fetchSingle(r -> new LedgerSize(r.value1(), r.value2(), r.value3(), r.value4()));
     }
 
     /** The last count of each of these cells that was ever counted, whatever counts for it. */
-    public Map<Cell, Figure> lastCounted(Set<Cell> cells) {
+    public Map<Cell, Figure> lastCounted(Collection<Cell> cells) {
+        return lastCounted(cells, Long.MAX_VALUE);
+    }
+
+    /** The last count of each of these cells with what was on record up to an entry of the registry. */
+    public Map<Cell, Figure> lastCounted(Collection<Cell> cells, long entry) {
         Map<Cell, Figure> counted = new HashMap<>();
         for (List<Cell> some : LedgerTables.inParts(List.copyOf(cells))) {
             var last = DSL.lateral(sql.select(FIGURE.fields())
                     .from(FIGURE)
                     .where(AskedCells.claims())
-                    .and(FIGURE.COUNTED_TO.isNotNull())
+                    .and(FIGURE.COUNTED_TO.le(entry))
                     .orderBy(FIGURE.POSITION.desc())
                     .limit(1)
                     .asTable(FIGURE));
@@ -179,7 +258,7 @@ public class Figures {
     }
 
     /** The last count of every cell of these periods. */
-    public Map<Cell, Figure> lastCounted(Collection<Period> periods) {
+    public Map<Cell, Figure> lastCountedIn(Collection<Period> periods) {
         Map<Cell, Figure> counted = new HashMap<>();
         sql.select(FIGURE.fields())
                 .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)

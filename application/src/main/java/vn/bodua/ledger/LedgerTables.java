@@ -2,6 +2,7 @@ package vn.bodua.ledger;
 
 import static vn.bodua.database.generated.Tables.ACCEPTANCE;
 import static vn.bodua.database.generated.Tables.FIGURE;
+import static vn.bodua.database.generated.Tables.STANDING;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.DateRange;
 import vn.bodua.database.TransactionLock;
@@ -163,22 +163,18 @@ class LedgerTables {
     Map<Cell, AcceptanceRules.Standing> standing(Collection<Cell> cells) {
         Map<Cell, AcceptanceRules.Standing> standing = new HashMap<>();
         for (List<Cell> some : inParts(List.copyOf(cells))) {
-            var last = DSL.lateral(sql.select(ACCEPTANCE.FIGURE, ACCEPTANCE.RULE)
-                    .from(ACCEPTANCE)
-                    .where(AskedCells.accepted())
-                    .orderBy(ACCEPTANCE.POSITION.desc())
-                    .limit(1)
-                    .asTable(ACCEPTANCE));
             sql.select(FIGURE.fields())
-                    .select(ACCEPTANCE.RULE)
-                    .from(AskedCells.of(some), last)
+                    .select(STANDING.RULE)
+                    .from(AskedCells.of(some))
+                    .join(STANDING)
+                    .on(AskedCells.standing())
                     .join(FIGURE)
-                    .on(FIGURE.POSITION.eq(ACCEPTANCE.FIGURE))
+                    .on(FIGURE.POSITION.eq(STANDING.FIGURE))
                     .forEach(r -> {
                         Figure figure = figure(r.into(FIGURE));
                         standing.put(
                                 figure.cell(),
-                                new AcceptanceRules.Standing(figure, Acceptance.Rule.ofCode(r.get(ACCEPTANCE.RULE))));
+                                new AcceptanceRules.Standing(figure, Acceptance.Rule.ofCode(r.get(STANDING.RULE))));
                     });
         }
         return standing;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
@@ -23,6 +24,55 @@ final class Contributions {
 
     private static final LocalDate LAW_2012_SINCE = LocalDate.of(2013, 7, 1);
     private static final int LONG_STOP_MONTHS = 12;
+
+    /** What stands on a day or happens on one. */
+    private static final Set<String> OF_DAYS = Set.of(
+            "alliance.members",
+            "alliance.members_new",
+            "coop.active",
+            "coop.assets",
+            "coop.capital",
+            "coop.certified_practice",
+            "coop.charter_capital",
+            "coop.charter_capital_new",
+            "coop.converted",
+            "coop.count",
+            "coop.dissolved",
+            "coop.inactive",
+            "coop.managers",
+            "coop.managers_degree",
+            "coop.managers_intermediate",
+            "coop.members",
+            "coop.merged",
+            "coop.new",
+            "coop.not_converted",
+            "coop.stopped",
+            "coop.to_enterprise",
+            "coop.workers",
+            "coop.workers_seasonal",
+            "group.certified",
+            "group.count",
+            "group.dissolved",
+            "group.members",
+            "group.new",
+            "group.to_coop",
+            "group.workers",
+            "ocop.count",
+            "ocop.owners",
+            "union.count",
+            "union.member_coops",
+            "union.new",
+            "union.workers");
+
+    /** What comes of a year. */
+    private static final Set<String> OF_YEARS = Set.of(
+            "coop.budget_paid",
+            "coop.profit",
+            "coop.profit_after_tax",
+            "coop.profitable",
+            "coop.revenue",
+            "coop.revenue_members",
+            "union.revenue");
 
     private final Dossier dossier;
     private final Period period;
@@ -353,6 +403,9 @@ final class Contributions {
     }
 
     private void add(String indicator, UnitId place, Breakdown breakdown, long value) {
+        if (!OF_DAYS.contains(indicator) && !OF_YEARS.contains(indicator)) {
+            throw new IllegalStateException("%s is counted and not listed.".formatted(indicator));
+        }
         added.merge(Cell.ofValue(UnitId.NATION, indicator, breakdown, period), value, Long::sum);
         provinces
                 .of(place, day)
@@ -386,6 +439,23 @@ final class Contributions {
 
         String measure(String indicator) {
             return dictionary.get(indicator).measure();
+        }
+
+        /** Whether registrants can add to a cell at all. */
+        boolean counts(Cell cell) {
+            boolean ofYears = OF_YEARS.contains(cell.indicator());
+            Breakdown breakdown = cell.breakdown();
+            return (OF_DAYS.contains(cell.indicator()) || ofYears && cell.period().shape() == Period.Shape.YEAR)
+                    && (breakdown.isWhole()
+                            || breakdown.codes().size() == 1 && has(cell.indicator(), breakdown.code()));
+        }
+
+        /** The indicator that counts those whose members, workers, money an indicator adds up. */
+        Optional<String> filesOf(String indicator) {
+            return Stream.of("coop", "union", "group")
+                    .filter(kind -> indicator.startsWith(kind + "."))
+                    .map(kind -> kind + ".count")
+                    .findFirst();
         }
 
         boolean has(String indicator, String code) {

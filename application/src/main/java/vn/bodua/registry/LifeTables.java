@@ -34,6 +34,7 @@ import vn.bodua.database.generated.tables.records.RegistrationLineRecord;
 import vn.bodua.database.generated.tables.records.RegistrationRecord;
 import vn.bodua.organization.Decision;
 import vn.bodua.organization.Decisions;
+import vn.bodua.organization.UnitId;
 
 /** The rows of registrants and of what happened to them; only ever added to. */
 @Component
@@ -206,6 +207,31 @@ class LifeTables {
                         .from(REGISTRY_ENTRY)
                         .fetchOne())
                 .value1());
+    }
+
+    /** The last entry recorded before a moment; 0 where there is none. */
+    EntryId lastEntryBefore(Instant moment) {
+        return new EntryId(Objects.requireNonNull(sql.select(DSL.coalesce(DSL.max(REGISTRY_ENTRY.ID), 0L))
+                        .from(REGISTRY_ENTRY)
+                        .where(REGISTRY_ENTRY.RECORDED_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                        .fetchOne())
+                .value1());
+    }
+
+    /** Every place that anybody was ever registered at, also by an entry that was withdrawn. */
+    List<UnitId> placesRegistered() {
+        return sql.selectDistinct(REGISTRATION.PLACE_ID).from(REGISTRATION).fetch(r -> new UnitId(r.value1()));
+    }
+
+    /** Those that were ever registered at one of these places. */
+    List<RegistrantId> registeredAt(Collection<UnitId> places) {
+        return sql.selectDistinct(LIFE_EVENT.REGISTRANT_ID)
+                .from(REGISTRATION)
+                .join(LIFE_EVENT)
+                .on(LIFE_EVENT.ID.eq(REGISTRATION.EVENT_ID))
+                .where(REGISTRATION.PLACE_ID.in(places.stream().map(UnitId::value).toList()))
+                .orderBy(LIFE_EVENT.REGISTRANT_ID)
+                .fetch(r -> new RegistrantId(r.value1()));
     }
 
     /** Everybody who stands in the registry. */

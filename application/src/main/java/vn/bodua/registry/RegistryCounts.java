@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import vn.bodua.ledger.Figures;
 import vn.bodua.ledger.NewFigure;
 import vn.bodua.ledger.Source;
 import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.registry.Contributions.Countable;
@@ -142,7 +144,7 @@ class RegistryCounts {
         lives.oneAtATime();
         EntryId entry = lives.lastEntry();
         Map<Cell, Long> counts = counts(periods);
-        Map<Cell, Figure> counted = figures.lastCounted(periods);
+        Map<Cell, Figure> counted = figures.lastCountedIn(periods);
         Set<Cell> cells = new HashSet<>(counts.keySet());
         cells.addAll(counted.keySet());
         List<NewFigure> claims = new ArrayList<>();
@@ -171,21 +173,32 @@ class RegistryCounts {
         return counts;
     }
 
-    /** What each of the registrants of a place adds to a cell, as it was on record up to an entry. */
-    Map<Dossier, Long> madeOf(Cell cell, EntryId entry, Collection<RegistrantId> registrants) {
-        LocalDate today = clock.today();
+    /** What a registrant adds to the cells of a period, as it stood on a day. */
+    Map<Cell, Long> added(Dossier dossier, Period period, LocalDate today) {
+        return Contributions.of(dossier, period, today, provinces(), countable);
+    }
+
+    /** Whether the registry counts for a cell, be it nothing. */
+    boolean countsFor(Cell cell) {
+        return countable.counts(cell);
+    }
+
+    /** Whether one that is there would add to a cell that sums up what registrants have, were it on record. */
+    boolean wouldAddUp(Cell cell, Map<Cell, Long> added) {
+        return countable.filesOf(cell.indicator()).stream()
+                .filter(files -> !countable.measure(files).equals(countable.measure(cell.indicator())))
+                .map(files -> new Cell(cell.unit(), files, cell.breakdown(), cell.period(), cell.kind()))
+                .anyMatch(added::containsKey);
+    }
+
+    /** Those that were ever registered anywhere in a province, by its boundaries of a day. */
+    Collection<Dossier> registeredIn(UnitId province, LocalDate day) {
         Provinces where = provinces();
-        Map<Dossier, Long> made = new LinkedHashMap<>();
-        dossiers.of(registrants).values().stream()
-                .map(dossier -> dossier.knownTo(entry))
-                .forEach(dossier -> {
-                    Long value = Contributions.of(dossier, cell.period(), today, where, countable)
-                            .get(cell);
-                    if (value != null) {
-                        made.put(dossier, value);
-                    }
-                });
-        return made;
+        Optional<UnitId> asked = Optional.of(province);
+        List<UnitId> places = lives.placesRegistered().stream()
+                .filter(place -> where.of(place, day).equals(asked))
+                .toList();
+        return dossiers.of(lives.registeredAt(places)).values();
     }
 
     private NewFigure claim(Cell cell, long value, EntryId entry) {

@@ -1,5 +1,6 @@
 package vn.bodua.access;
 
+import java.util.List;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import vn.bodua.TestDatabase;
@@ -12,13 +13,13 @@ public final class TestDoor {
     private final TestDatabase database;
     private final TestHistory history;
     private final BusinessClock clock;
-    private final SubjectKind<?> subjects;
+    private final List<SubjectKind<?>> subjects;
 
-    public TestDoor(TestDatabase database, BusinessClock clock, SubjectKind<?> subjects) {
+    public TestDoor(TestDatabase database, BusinessClock clock, SubjectKind<?>... subjects) {
         this.database = database;
         this.history = new TestHistory(database, clock);
         this.clock = clock;
-        this.subjects = subjects;
+        this.subjects = List.of(subjects);
     }
 
     public TestHistory history() {
@@ -32,7 +33,7 @@ public final class TestDoor {
         beans.addBean("transactions", database.transaction().getTransactionManager());
         beans.addBean("sql", database.sql());
         beans.addBean("clock", clock);
-        beans.addBean("subjects", subjects);
+        subjects.forEach(kind -> beans.addBean(kind.name(), kind));
         ProxyFactory proxy = new ProxyFactory(useCase);
         proxy.setProxyTargetClass(true);
         proxy.addAdvisor(AccessBeans.door(beans));

@@ -16,6 +16,9 @@ import vn.bodua.ApplicationForTests;
 import vn.bodua.access.TestActors;
 import vn.bodua.authorisation.Recipes.Face;
 import vn.bodua.authorisation.Recipes.Visit;
+import vn.bodua.indicator.Breakdown;
+import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.Figures;
 import vn.bodua.organization.UnitId;
 import vn.bodua.registry.EnterInRegistry;
 import vn.bodua.registry.KeepView;
@@ -23,13 +26,15 @@ import vn.bodua.registry.LegalKind;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.Registration;
 import vn.bodua.registry.ShowFile;
+import vn.bodua.time.BusinessClock;
+import vn.bodua.time.Period;
 
 /** The requests by which each use case of the registry is entered. */
 final class RegistryRecipes {
 
     private static final String JSON = "application/json";
     private static final String NONE = "987654321";
-    private static final LocalDate FOUNDED = LocalDate.of(2015, 3, 2);
+    private static final LocalDate FOUNDED = LocalDate.of(2023, 12, 1);
 
     /** Files at a unit for a use case to change: the same ones each time. */
     private static final Map<String, List<RegistrantId>> FILES = new HashMap<>();
@@ -120,6 +125,7 @@ final class RegistryRecipes {
 
     void write() {
         reading();
+        counted();
         entering();
         facts();
         several();
@@ -143,6 +149,49 @@ final class RegistryRecipes {
                             ? v.visitor().command("registry", "show", id)
                             : v.visitor().command("registry", "show", id, "--known", known));
         }
+    }
+
+    /** What was counted in the year so far at a place, where there is now a file. */
+    private static String figure(Visit v) {
+        if (v.absent()) {
+            return NONE;
+        }
+        files(v, "ShowCounted.of");
+        int year = ApplicationForTests.bean(BusinessClock.class).today().getYear();
+        Cell cell = Cell.ofValue(new UnitId(v.at().unit), "coop.count", Breakdown.NONE, Period.year(year));
+        return Long.toString(ApplicationForTests.bean(Figures.class)
+                .lastCounted(List.of(cell))
+                .get(cell)
+                .position());
+    }
+
+    private void counted() {
+        recipes.about(
+                Face.WEB,
+                "ShowCounted.of",
+                v -> v.visitor().page("/registry/counted/" + figure(v)),
+                RegistryRecipes::figure);
+        recipes.about(
+                Face.API,
+                "ShowCounted.of",
+                v -> v.visitor().api("/api/v1/figures/" + figure(v) + "/counted"),
+                RegistryRecipes::figure);
+        recipes.about(
+                Face.CLI,
+                "ShowCounted.of",
+                v -> v.visitor().command("registry", "counted", figure(v)),
+                RegistryRecipes::figure);
+        recipes.unit(
+                Face.WEB,
+                "Reconcile.of",
+                v -> v.visitor().page("/registry/reconciliation?unit=" + v.at().unit),
+                v -> "");
+        recipes.unit(
+                Face.API,
+                "Reconcile.of",
+                v -> v.visitor().api("/api/v1/units/" + v.at().unit + "/reconciliation"),
+                v -> "");
+        recipes.unit(Face.CLI, "Reconcile.of", v -> v.visitor().command("registry", "reconcile", v.at().unit), v -> "");
     }
 
     private void entering() {

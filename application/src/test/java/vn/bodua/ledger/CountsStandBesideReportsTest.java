@@ -51,12 +51,18 @@ class CountsStandBesideReportsTest {
     }
 
     @Test
-    @DisplayName("a later count takes the place of an earlier one, which stays on record")
+    @DisplayName("a later count takes the place of an earlier one, which stays on record; of many only the first and the last are told")
     void again() {
-        ledger.enter(counted(cell, coops(23), 1));
-        ledger.enter(counted(cell, coops(24), 2));
-        assertCounts(24, Rule.COUNTED_AGAIN);
-        assertThat(ledger.figures().claims(cell)).hasSize(2);
+        Figure first = ledger.enter(counted(cell, coops(23), 1)).getFirst();
+        Figure second = ledger.enter(counted(cell, coops(24), 2)).getFirst();
+        Figure third = ledger.enter(counted(cell, coops(25), 3)).getFirst();
+        assertCounts(25, Rule.COUNTED_AGAIN);
+        assertThat(ledger.figures().at(second.position())).contains(second);
+        assertThat(ledger.figures().claims(cell)).containsExactly(first, third);
+        assertThat(ledger.figures().decisions(cell))
+                .extracting(Acceptance::figure)
+                .containsExactly(first.position(), third.position());
+        assertThat(ledger.figures().lastCounted(List.of(cell), 2)).containsEntry(cell, second);
     }
 
     @Test

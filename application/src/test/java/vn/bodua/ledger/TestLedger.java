@@ -1,13 +1,9 @@
 package vn.bodua.ledger;
 
-import static vn.bodua.database.generated.Tables.DOCUMENT;
-import static vn.bodua.database.generated.Tables.STATEMENT;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.bodua.TestDatabase;
@@ -54,37 +50,7 @@ public final class TestLedger {
 
     /** A report of one statement, received now. */
     public long document(String name) {
-        return inTransaction(() -> {
-            long id = database.sql()
-                    .insertInto(DOCUMENT)
-                    .set(DOCUMENT.NAME, name)
-                    .set(DOCUMENT.TITLE, name)
-                    .set(DOCUMENT.CONTENT, name)
-                    .set(DOCUMENT.SHA256, "%064x".formatted(cells.incrementAndGet()))
-                    .set(DOCUMENT.UNIT_NAME, "An Giang")
-                    .set(DOCUMENT.SAMPLE, false)
-                    .set(DOCUMENT.RECEIVED_AT, clock.now().atOffset(ZoneOffset.UTC))
-                    .set(DOCUMENT.RECEIVED_BY, OFFICER)
-                    .returningResult(DOCUMENT.ID)
-                    .fetchSingle()
-                    .value1();
-            database.sql()
-                    .insertInto(STATEMENT)
-                    .set(STATEMENT.DOCUMENT_ID, id)
-                    .set(STATEMENT.ORDINAL, 0)
-                    .set(STATEMENT.UNIT_NAME, "An Giang")
-                    .set(STATEMENT.INDICATOR, "coop.count")
-                    .set(STATEMENT.KIND, "value")
-                    .set(STATEMENT.VALUE, BigDecimal.ONE)
-                    .set(STATEMENT.MEASURE, "HTX")
-                    .set(STATEMENT.QUALIFIER, "exact")
-                    .set(STATEMENT.QUOTE, name)
-                    .set(STATEMENT.QUOTE_START, 0)
-                    .set(STATEMENT.QUOTE_END, name.length())
-                    .set(STATEMENT.RESOLUTION, BigDecimal.ONE)
-                    .execute();
-            return id;
-        });
+        return inTransaction(() -> TestFigures.document(database.sql(), clock, name, cells.incrementAndGet()));
     }
 
     /** A cell that nothing was ever claimed for. */

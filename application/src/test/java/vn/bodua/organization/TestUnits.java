@@ -2,6 +2,7 @@ package vn.bodua.organization;
 
 import org.jooq.DSLContext;
 import vn.bodua.access.Jurisdiction;
+import vn.bodua.access.SubjectKind;
 
 /** The shipped units, carried into a test's database and read back as the application does at its start. */
 public final class TestUnits {
@@ -19,5 +20,10 @@ public final class TestUnits {
     /** What roles at these units reach. */
     public static Jurisdiction jurisdiction(Units units) {
         return new UnitsReached(KnownUnits.always(units));
+    }
+
+    /** Acts about units. */
+    public static SubjectKind<?> subject(KnownUnits units) {
+        return new UnitSubject(units);
     }
 }

@@ -59,7 +59,7 @@ class CountsAgreeWithTheRegistryTest {
         List<Period> periods = registry.counts.periods();
         Map<Cell, Long> counted = new HashMap<>();
         for (Map.Entry<Cell, Figure> last :
-                registry.figures.lastCounted(periods).entrySet()) {
+                registry.figures.lastCountedIn(periods).entrySet()) {
             counted.put(last.getKey(), last.getValue().quantity().value().longValueExact());
         }
         counted.values().removeIf(value -> value == 0);

@@ -11,6 +11,7 @@ import vn.bodua.access.Role;
 import vn.bodua.access.TestActors;
 import vn.bodua.access.TestDoor;
 import vn.bodua.indicator.TestDictionary;
+import vn.bodua.ledger.EnterFigures;
 import vn.bodua.ledger.Figures;
 import vn.bodua.ledger.TestFigures;
 import vn.bodua.organization.Decision;
@@ -52,9 +53,10 @@ final class TestRegistry {
             TestDictionary.carriedInto(database.sql()),
             clock,
             1);
+    final EnterFigures entering = TestFigures.entering(database.sql(), clock);
     private final Registry registry = new Registry(lives, spans, projection, counts, clock);
     private final Counting counting = new Counting(registry, censuses);
-    final TestDoor door = new TestDoor(database, clock, new RegistrantSubject(spans));
+    final TestDoor door = new TestDoor(database, clock, new RegistrantSubject(spans), TestFigures.claims(database.sql()), TestUnits.subject(units));
     final EnterInRegistry enter = door.before(new EnterInRegistry(registry, counting));
     final RecordLifeEvent happened = door.before(new RecordLifeEvent(registry));
     final MergeRegistrants merge = door.before(new MergeRegistrants(registry));
@@ -69,6 +71,9 @@ final class TestRegistry {
             door.before(new ShowFile(dossiers, products, spans, door.history().of()));
     final FindRegistrants find =
             door.before(new FindRegistrants(database.sql(), TestUnits.jurisdiction(units.now()), clock));
+
+    final ShowCounted counted = door.before(new ShowCounted(figures, counts, units));
+    final Reconcile reconcile = door.before(new Reconcile(figures, counts, lives, units, clock));
 
     final Actor an = TestActors.everywhere("an");
 
