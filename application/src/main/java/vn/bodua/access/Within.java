@@ -13,7 +13,8 @@ public final class Within {
     public static Condition reach(Reach reach, Field<String> unit) {
         return switch (reach) {
             case Reach.Everything all -> DSL.noCondition();
-            case Reach.Only(Set<String> units) -> unit.in(units);
+            // One value, however many: a province reaches several hundred communes of then and of now.
+            case Reach.Only(Set<String> units) -> unit.eq(DSL.any(units.toArray(String[]::new)));
         };
     }
 }

@@ -60,9 +60,10 @@ class ReckonReorganization implements Reckoning {
             }
         }
         List<ChangedRow> rows = new ArrayList<>();
+        // The tables of the nation, whose totals are watched, have rows of provinces.
         AcceptedFigures accepted = AcceptedFigures.askedOnce(
                 AcceptedFigures.asBelieved(figures, Belief.NOW),
-                after.all().stream().map(Unit::id).collect(Collectors.toSet()));
+                after.downToProvinces().stream().map(Unit::id).collect(Collectors.toSet()));
         Comparison formerly = new Comparison(accepted, before, dictionary);
         Comparison henceforth = new Comparison(accepted, after, dictionary);
         for (Asked each : asked) {

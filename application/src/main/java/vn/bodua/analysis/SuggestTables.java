@@ -40,7 +40,7 @@ public class SuggestTables {
     @Permitted(Permission.SEE_FIGURES)
     public Outcome<List<Suggestion>> suggest(Actor actor) {
         List<Suggestion> found = new ArrayList<>();
-        for (Unit whole : units.now().all()) {
+        for (Unit whole : units.now().downToProvinces()) {
             if ((whole.kind() == UnitKind.CLUSTER || whole.kind() == UnitKind.NATION)
                     && actor.mayAt(Permission.SEE_FIGURES, whole.id().value())) {
                 found.addAll(of(whole));

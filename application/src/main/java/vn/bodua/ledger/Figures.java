@@ -50,7 +50,7 @@ public class Figures {
         return accepted(
                 ACCEPTANCE
                         .UNIT_ID
-                        .in(units.stream().map(UnitId::value).toList())
+                        .eq(DSL.any(units.stream().map(UnitId::value).toArray(String[]::new)))
                         .and(ACCEPTANCE.INDICATOR.eq(indicator))
                         .and(ACCEPTANCE.BREAKDOWN.eq(breakdown.code())),
                 belief);

@@ -103,7 +103,10 @@ public class WriteReport {
     }
 
     private Material material(Unit unit, Period period) {
-        List<Unit> parts = units.now().parts(unit.id(), period.last());
+        // The reports of provinces are about them; nobody waits for figures of every commune by itself.
+        List<Unit> parts = units.now().parts(unit.id(), period.last()).stream()
+                .filter(part -> !part.kind().isBelowProvinces())
+                .toList();
         Map<Cell, Figure> chosen = new LinkedHashMap<>();
         ownFigures(unit, period).forEach((cell, figure) -> chosen.put(cell, figure));
         Map<Cell, List<Figure>> ofParts = new LinkedHashMap<>();

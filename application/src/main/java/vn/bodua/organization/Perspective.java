@@ -41,12 +41,10 @@ final class Perspective {
     List<Portion> of(Unit unit) {
         List<Carried> carried = List.of(new Carried(Portion.all(unit), List.of()));
         boolean forward = day.isAfter(then);
-        Stream<LocalDate> days = units.successions().stream()
-                .map(Succession::effective)
+        List<LocalDate> days = units.successionDays().stream()
                 .filter(d -> forward ? d.isAfter(then) && !d.isAfter(day) : d.isAfter(day) && !d.isAfter(then))
-                .distinct()
-                .sorted();
-        for (LocalDate effective : forward ? days.toList() : days.toList().reversed()) {
+                .toList();
+        for (LocalDate effective : forward ? days : days.reversed()) {
             carried = carried.stream()
                     .flatMap(c -> forward ? onward(c, effective) : back(c, effective))
                     .toList();

@@ -14,8 +14,8 @@ import vn.bodua.language.VietnameseText;
 import vn.bodua.time.Validity;
 
 /**
- * The units that come with the project: the nation, the regions, the 63 provinces and the 34, the clusters, the alliances. Sources:
- * {@code vocabulary/README.md}.
+ * The units that come with the project: the nation, the regions, the 63 provinces and the 34, the clusters, the alliances,
+ * and where they are wanted the districts and communes. Sources: {@code vocabulary/README.md}.
  */
 public final class ShippedUnits {
 
@@ -50,13 +50,31 @@ public final class ShippedUnits {
         successions.addAll(alliances.successions());
     }
 
-    /** Builds the snapshot from the tables on the class path. */
+    /** Builds the snapshot down to the provinces from the tables on the class path: what a reader of reports needs. */
     public static Units load() {
+        return downToProvinces().snapshot();
+    }
+
+    /** Builds the snapshot with the districts and communes of all times, some 14,000 of them. */
+    public static Units loadWithCommunes() {
+        ShippedUnits shipped = downToProvinces();
+        ShippedCommunes communes = new ShippedCommunes(shipped.idByCode63, shipped.idByCode34);
+        communes.units().forEach(shipped::add);
+        shipped.places.addAll(communes.places());
+        shipped.successions.addAll(communes.successions());
+        return shipped.snapshot();
+    }
+
+    private static ShippedUnits downToProvinces() {
         ShippedUnits shipped = new ShippedUnits();
         shipped.nationAndProvinces(Table.shipped("/vocabulary/provinces.csv"));
         shipped.clusters(Table.shipped("/vocabulary/clusters.csv"));
         shipped.with(ShippedAlliances.of(List.copyOf(shipped.units.values()), List.copyOf(shipped.successions)));
-        return new Units(shipped.units.values(), shipped.places, shipped.successions);
+        return shipped;
+    }
+
+    private Units snapshot() {
+        return new Units(units.values(), places, successions);
     }
 
     private void nationAndProvinces(List<CSVRecord> rows) {

@@ -23,9 +23,11 @@ public record Unit(UnitId id, UnitKind kind, Existence existence, List<UnitName>
     public record UnitCode(String list, String code, Validity validity) {}
 
     public Unit {
-        names = names.stream()
-                .sorted(Comparator.comparing(n -> n.validity().from().orElse(LocalDate.MIN)))
-                .toList();
+        names = names.size() < 2
+                ? List.copyOf(names)
+                : names.stream()
+                        .sorted(Comparator.comparing(n -> n.validity().from().orElse(LocalDate.MIN)))
+                        .toList();
         codes = List.copyOf(codes);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a unit has a name: " + id);
@@ -59,6 +61,16 @@ public record Unit(UnitId id, UnitKind kind, Existence existence, List<UnitName>
                 .map(span -> span.from().map(LocalDate::toString).orElse("…") + " – "
                         + span.until().map(end -> end.minusDays(1).toString()).orElse("…"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The day itself, or the last one on which the unit existed, or its first. */
+    public LocalDate dayWithin(LocalDate day) {
+        LocalDate notAfter = existence
+                .until()
+                .filter(u -> !day.isBefore(u))
+                .map(u -> u.minusDays(1))
+                .orElse(day);
+        return existence.from().filter(notAfter::isBefore).orElse(notAfter);
     }
 
     public boolean existsOn(LocalDate day) {

@@ -13,6 +13,14 @@ public enum UnitKind {
     BLOCK,
     ORGANISATION;
 
+    /**
+     * Whether units of this kind lie below the provinces: thousands, so that lists hold them only where somebody looks for
+     * them, and reports of a province are not about them one by one.
+     */
+    public boolean isBelowProvinces() {
+        return this == DISTRICT || this == COMMUNE;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,18 +6,28 @@ import static vn.bodua.database.generated.Tables.UNIT;
 import static vn.bodua.database.generated.Tables.UNIT_CODE;
 import static vn.bodua.database.generated.Tables.UNIT_NAME;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bodua.database.DateRange;
 import vn.bodua.time.Validity;
 
-/** The units that the release ships, in the database: carried in once, read back as a snapshot. */
+/**
+ * The units that the release ships, in the database: carried in where they are not there yet, read back as a snapshot. Of
+ * districts and communes only the identifiers are there, for what refers to them; what they are called and where they lie
+ * is read from the release itself.
+ */
 @Component
 class UnitTables {
 
@@ -27,32 +37,46 @@ class UnitTables {
         this.sql = sql;
     }
 
-    /** The shipped units that the database has not: all of an empty one, those that are new in a later release. */
+    /**
+     * Takes in the units of a release that are not there: all of them into an empty database, at an upgrade those that the
+     * earlier release did not have. What is there stays as it is.
+     */
     @Transactional
-    public void carryIn() {
-        Units shipped = ShippedUnits.load();
-        Set<String> known = sql.select(UNIT.ID).from(UNIT).fetchSet(UNIT.ID);
-        Set<UnitId> missing = shipped.all().stream()
-                .map(Unit::id)
-                .filter(u -> !known.contains(u.value()))
-                .collect(Collectors.toSet());
-        if (!missing.isEmpty()) {
-            carryIn(shipped, missing);
-        }
+    public void carryIn(Units release) {
+        Set<String> there = new HashSet<>(sql.select(UNIT.ID).from(UNIT).fetch(UNIT.ID));
+        List<Unit> missing = release.all().stream()
+                .filter(unit -> !there.contains(unit.id().value()))
+                .toList();
+        missing.stream()
+                .collect(Collectors.groupingBy(
+                        unit -> new Alike(unit.kind(), unit.existence().spans().getFirst()),
+                        Collectors.mapping(unit -> unit.id().value(), Collectors.toList())))
+                .forEach(this::insert);
+        insertWhatIsSaidOf(missing.stream().filter(u -> !isOfTheRelease(u)).toList(), release);
     }
 
-    /** What is there already stays as it was carried in. */
-    private void carryIn(Units shipped, Set<UnitId> missing) {
-        List<Query> inserts = new java.util.ArrayList<>();
-        List<Unit> units =
-                shipped.all().stream().filter(u -> missing.contains(u.id())).toList();
-        for (Unit unit : units) {
-            inserts.add(sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
-                    .values(
-                            unit.id().value(),
-                            unit.kind().code(),
-                            range(unit.existence().spans().getFirst()))
-                    .onConflictDoNothing());
+    /** What the rows of units that differ in nothing but their identifiers share. */
+    private record Alike(UnitKind kind, Validity existence) {}
+
+    private void insert(Alike alike, List<String> ids) {
+        Table<?> listed = DSL.unnest(ids.toArray(String[]::new)).as("listed", "id");
+        Field<String> id = listed.field("id", String.class);
+        sql.insertInto(UNIT, UNIT.ID, UNIT.KIND, UNIT.EXISTENCE)
+                .select(DSL.select(id, DSL.val(alike.kind().code()), DSL.val(range(alike.existence()), UNIT.EXISTENCE))
+                        .from(listed))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Thousands would cost every start seconds to take in and to read back, and no query asks for their names. */
+    private static boolean isOfTheRelease(Unit unit) {
+        return unit.kind().isBelowProvinces();
+    }
+
+    private void insertWhatIsSaidOf(List<Unit> missing, Units release) {
+        Set<UnitId> ids = missing.stream().map(Unit::id).collect(Collectors.toSet());
+        List<Query> inserts = new ArrayList<>();
+        for (Unit unit : missing) {
             unit.names()
                     .forEach(n -> inserts.add(sql.insertInto(
                                     UNIT_NAME,
@@ -68,13 +92,13 @@ class UnitTables {
                             .values(unit.id().value(), c.list(), c.code(), range(c.validity()))
                             .onConflictDoNothing()));
         }
-        for (Unit unit : shipped.all()) {
-            shipped.placesUnder(unit.id()).stream()
-                    .filter(p -> missing.contains(p.parent()) || missing.contains(p.child()))
-                    .forEach(p -> inserts.add(insert(p)));
-        }
-        shipped.successions().stream()
-                .filter(s -> missing.contains(s.predecessor()) || missing.contains(s.successor()))
+        release.all().stream()
+                .flatMap(unit -> release.placesUnder(unit.id()).stream())
+                .filter(p -> ids.contains(p.child()))
+                .forEach(p -> inserts.add(insert(p)));
+        release.successions().stream()
+                .filter(s -> ids.contains(s.predecessor()) || ids.contains(s.successor()))
+                .filter(s -> !isOfTheRelease(release.get(s.predecessor())))
                 .forEach(s -> inserts.add(sql.insertInto(
                                 SUCCESSION,
                                 SUCCESSION.PREDECESSOR_ID,
@@ -108,7 +132,7 @@ class UnitTables {
     }
 
     /** The units before any reorganization. */
-    Units shipped() {
+    Units shipped(Units release) {
         Map<String, List<Unit.UnitName>> names = sql.selectFrom(UNIT_NAME)
                 .fetchGroups(
                         UNIT_NAME.UNIT_ID,
@@ -117,8 +141,9 @@ class UnitTables {
                 .orderBy(UNIT_CODE.LIST.desc())
                 .fetchGroups(
                         UNIT_CODE.UNIT_ID, r -> new Unit.UnitCode(r.getList(), r.getCode(), validity(r.getValidity())));
-        List<Unit> units = sql.selectFrom(UNIT)
+        List<Unit> kept = sql.selectFrom(UNIT)
                 .where(UNIT.BEGUN_BY.isNull())
+                .and(UNIT.KIND.notIn(UnitKind.DISTRICT.code(), UnitKind.COMMUNE.code()))
                 .fetch(r -> new Unit(
                         new UnitId(r.getId()),
                         UnitKind.ofCode(r.getKind()),
@@ -143,7 +168,26 @@ class UnitTables {
                         r.getEffective(),
                         r.getDecision(),
                         new Succession.Whole()));
-        return new Units(units, places, successions);
+        List<Unit> communes =
+                release.all().stream().filter(UnitTables::isOfTheRelease).toList();
+        return communes.isEmpty()
+                ? new Units(kept, places, successions)
+                : new Units(
+                        both(kept, communes),
+                        both(
+                                places,
+                                communes.stream()
+                                        .flatMap(u -> release.placesOf(u.id()).stream())
+                                        .toList()),
+                        both(
+                                successions,
+                                communes.stream()
+                                        .flatMap(u -> release.successionsFrom(u.id()).stream())
+                                        .toList()));
+    }
+
+    private static <T> List<T> both(List<T> kept, List<T> released) {
+        return Stream.concat(kept.stream(), released.stream()).toList();
     }
 
     private static DateRange range(Validity validity) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.bodua.language.VietnameseText;
+import org.jspecify.annotations.Nullable;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -20,32 +20,47 @@ import vn.bodua.refusal.RefusalCode;
 public final class Units {
 
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
-    private final Map<String, Set<Unit>> byFoldedName = new HashMap<>();
-    private final Map<String, Set<Unit>> byCode = new HashMap<>();
+    private final List<TreePlace> places;
     private final Map<UnitId, List<TreePlace>> placesByParent = new HashMap<>();
     private final Map<UnitId, List<TreePlace>> placesByChild = new HashMap<>();
     private final List<Succession> successions;
+    private final Map<UnitId, List<Succession>> successionsFrom = new HashMap<>();
+    private final Map<UnitId, List<Succession>> successionsInto = new HashMap<>();
+    private final List<LocalDate> successionDays;
+
+    /** Made when the first name is asked for: of most snapshots in a row of reorganizations none ever is. */
+    private volatile @Nullable UnitNames names;
 
     public Units(Collection<Unit> units, Collection<TreePlace> places, Collection<Succession> successions) {
+        this.places = List.copyOf(places);
         this.successions = List.copyOf(successions);
-        for (Unit unit : units) {
-            byId.put(unit.id(), unit);
-            for (Unit.UnitName name : unit.names()) {
-                index(byFoldedName, searchForm(name.name()), unit);
-                index(byFoldedName, searchForm(name.full()), unit);
-            }
-            unit.codes().forEach(code -> index(byCode, code.code(), unit));
-        }
+        units.forEach(unit -> byId.put(unit.id(), unit));
         for (TreePlace place : places) {
-            placesByParent
-                    .computeIfAbsent(place.parent(), p -> new ArrayList<>())
-                    .add(place);
-            placesByChild.computeIfAbsent(place.child(), c -> new ArrayList<>()).add(place);
+            add(placesByParent, place.parent(), place);
+            add(placesByChild, place.child(), place);
         }
+        successions.stream().sorted(Comparator.comparing(Succession::effective)).forEach(succession -> {
+            add(successionsFrom, succession.predecessor(), succession);
+            add(successionsInto, succession.successor(), succession);
+        });
+        this.successionDays = successions.stream()
+                .map(Succession::effective)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static <T> void add(Map<UnitId, List<T>> index, UnitId key, T entry) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
     }
 
     public Collection<Unit> all() {
         return java.util.Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** All but the districts and communes: what is chosen from a list. */
+    public List<Unit> downToProvinces() {
+        return byId.values().stream().filter(u -> !u.kind().isBelowProvinces()).toList();
     }
 
     public Optional<Unit> byId(UnitId id) {
@@ -57,55 +72,50 @@ public final class Units {
     }
 
     /**
-     * The unit of a name or code as of a day; with or without diacritics, with or without "tỉnh", "thành phố". A name
-     * is never matched to a unit that did not exist on that day.
+     * The unit of a name or code as of a day; with or without diacritics, with or without "tỉnh", "thành phố"; a commune or
+     * district also with what it lies under: "Tân Tiến, huyện An Dương, Hải Phòng". Of units of several levels that share a
+     * name the highest is meant, unless what it is by law is written before it: "phường Bắc Giang". A name is never matched
+     * to a unit that did not exist on that day, and the name of a former province means no commune of today.
      *
      * <p>Refusals: {@code UNIT_UNKNOWN}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}.
      */
     public Outcome<Unit> find(String nameOrCode, LocalDate on) {
-        String sought = nameOrCode.strip();
-        Set<Unit> named = new LinkedHashSet<>(byFoldedName.getOrDefault(searchForm(sought), Set.of()));
-        byId(new UnitId(sought)).ifPresent(named::add);
-        Set<Unit> coded = byCode.getOrDefault(sought, Set.of());
-        Set<Unit> ever = new LinkedHashSet<>(named);
-        ever.addAll(coded);
-        List<Unit> then = ever.stream()
-                .filter(u -> u.existsOn(on))
-                .filter(u -> named.contains(u) || u.hasCodeOn(sought, on))
-                .toList();
-        List<Unit> exact = then.stream()
-                .filter(u -> u.nameOn(on).name().equals(VietnameseText.normalise(sought)))
-                .toList();
-        if (exact.size() == 1) {
-            return Outcome.done(exact.getFirst());
+        return names().find(nameOrCode.strip(), on);
+    }
+
+    /**
+     * The units whose names of any time hold the words, with or without diacritics, or whose code on the day they are: the
+     * higher levels first, and of one level those whose name begins so. The words may go on with what a unit lies under.
+     */
+    public List<Unit> answering(String words, LocalDate day) {
+        return names().answering(words.strip(), day);
+    }
+
+    private UnitNames names() {
+        UnitNames known = names;
+        if (known == null) {
+            known = new UnitNames(this);
+            names = known;
         }
-        return switch (then.size()) {
-            case 1 -> Outcome.done(then.getFirst());
-            case 0 ->
-                ever.isEmpty()
-                        ? Outcome.refused(Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", sought, "date", on.toString()))
-                        : Outcome.refused(Refusal.of(
-                                RefusalCode.UNIT_NOT_AT_DATE,
-                                "unit",
-                                sought,
-                                "date",
-                                on.toString(),
-                                "existence",
-                                String.join(
-                                        "; ",
-                                        ever.stream()
-                                                .map(Unit::describeExistence)
-                                                .toList())));
-            default ->
-                Outcome.refused(Refusal.of(
-                        RefusalCode.UNIT_AMBIGUOUS,
-                        "name",
-                        sought,
-                        "candidates",
-                        String.join(
-                                ", ",
-                                then.stream().map(u -> u.nameOn(on).full()).toList())));
-        };
+        return known;
+    }
+
+    /** What a unit lies under in the territory on a day, the nearest first, the nation left out: its district, its province. */
+    public List<Unit> above(UnitId id, LocalDate on) {
+        List<Unit> above = new ArrayList<>();
+        Optional<UnitId> next = parent(id, on);
+        while (next.isPresent() && !next.get().equals(UnitId.NATION) && above.size() < UnitKind.values().length) {
+            above.add(get(next.get()));
+            next = parent(next.get(), on);
+        }
+        return above;
+    }
+
+    private Optional<UnitId> parent(UnitId child, LocalDate on) {
+        return placesByChild.getOrDefault(child, List.of()).stream()
+                .filter(p -> p.tree() == Tree.TERRITORY && p.validity().holdsOn(on))
+                .map(TreePlace::parent)
+                .findFirst();
     }
 
     /**
@@ -161,25 +171,24 @@ public final class Units {
         return successions;
     }
 
+    /** The days on which something went from one unit to another, the earliest first. */
+    List<LocalDate> successionDays() {
+        return successionDays;
+    }
+
     /** What went from a unit, the earliest first. */
     public List<Succession> successionsFrom(UnitId predecessor) {
-        return successions.stream()
-                .filter(s -> s.predecessor().equals(predecessor))
-                .sorted(Comparator.comparing(Succession::effective))
-                .toList();
+        return List.copyOf(successionsFrom.getOrDefault(predecessor, List.of()));
     }
 
     /** What went into a unit, the earliest first. */
     public List<Succession> successionsInto(UnitId successor) {
-        return successions.stream()
-                .filter(s -> s.successor().equals(successor))
-                .sorted(Comparator.comparing(Succession::effective))
-                .toList();
+        return List.copyOf(successionsInto.getOrDefault(successor, List.of()));
     }
 
     /** Every place in every tree. */
     public List<TreePlace> places() {
-        return placesByChild.values().stream().flatMap(List::stream).toList();
+        return places;
     }
 
     /**
@@ -224,30 +233,5 @@ public final class Units {
      */
     public List<Portion> portionsOn(UnitId id, LocalDate then, LocalDate day) {
         return new Perspective(this, then, day).of(get(id));
-    }
-
-    /** Names as officers also write them, folded. */
-    private static final Map<String, String> ALSO_WRITTEN = Map.of(
-            "hcm", "ho chi minh",
-            "br vt", "ba ria vung tau",
-            "brvt", "ba ria vung tau",
-            "tt hue", "thua thien hue",
-            "tt. hue", "thua thien hue",
-            "dac lac", "dak lak",
-            "dac nong", "dak nong",
-            "bac can", "bac kan",
-            "kontum", "kon tum",
-            "toan quoc", "ca nuoc");
-
-    private static String searchForm(String name) {
-        String bare = VietnameseText.fold(name)
-                .replaceAll("[\\s\\u00a0–—-]+", " ")
-                .strip()
-                .replaceFirst("^(tinh |thanh pho |tp\\.? *|cum thi dua |cum )", "");
-        return ALSO_WRITTEN.getOrDefault(bare, bare);
-    }
-
-    private static void index(Map<String, Set<Unit>> index, String key, Unit unit) {
-        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(unit);
     }
 }

@@ -1,5 +1,6 @@
 package vn.bodua.organization;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,10 +13,16 @@ class UnitsInForce implements KnownUnits {
     private final ReorganizationTables reorganizations;
     private volatile Snapshot snapshot;
 
+    @Autowired
     UnitsInForce(UnitTables tables, ReorganizationTables reorganizations) {
+        this(tables, reorganizations, ShippedUnits.loadWithCommunes());
+    }
+
+    /** @param release the units that the release ships */
+    UnitsInForce(UnitTables tables, ReorganizationTables reorganizations, Units release) {
         this.reorganizations = reorganizations;
-        tables.carryIn();
-        this.snapshot = further(new Snapshot(0, tables.shipped()));
+        tables.carryIn(release);
+        this.snapshot = further(new Snapshot(0, tables.shipped(release)));
     }
 
     private record Snapshot(long newest, Units units) {}

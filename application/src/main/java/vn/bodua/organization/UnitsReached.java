@@ -2,6 +2,7 @@ package vn.bodua.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.Reach;
 
 /**
- * What a role at a unit reaches on a day: the unit or its successor, what lies under it in the trees of that day, and all
- * that went into any of these. A role of a province that was merged goes on at the province it went into.
+ * What a role at a unit reaches on a day: the unit or its successor, what lies under it in the trees of that day, all that
+ * went into any of these, and what lay under one of them last and ended without a successor, as the districts did. A role
+ * of a province that was merged goes on at the province it went into.
  */
 @Component
 class UnitsReached implements Jurisdiction {
@@ -72,8 +75,29 @@ class UnitsReached implements Jurisdiction {
                         .map(Succession::predecessor)
                         .filter(before -> !units.get(before).existsOn(asked.day()))
                         .forEach(open::push);
+                endedUnder(next, asked.day(), units).forEach(open::push);
             }
         }
         return new Reach.Only(reached.stream().map(UnitId::value).collect(Collectors.toSet()));
+    }
+
+    private static Stream<UnitId> endedUnder(UnitId parent, LocalDate day, Units units) {
+        return units.placesUnder(parent).stream()
+                .filter(place -> place.tree() == Tree.TERRITORY)
+                .map(TreePlace::child)
+                .filter(child -> units.get(child)
+                        .existence()
+                        .until()
+                        .filter(end -> !end.isAfter(day))
+                        .isPresent())
+                .filter(child -> units.successionsFrom(child).isEmpty())
+                .filter(child -> lastAbove(child, units).equals(Optional.of(parent)));
+    }
+
+    private static Optional<UnitId> lastAbove(UnitId child, Units units) {
+        return units.placesOf(child).stream()
+                .filter(place -> place.tree() == Tree.TERRITORY)
+                .max(Comparator.comparing(place -> place.validity().until().orElse(LocalDate.MAX)))
+                .map(TreePlace::parent);
     }
 }

@@ -85,7 +85,7 @@ public class ShowCounted {
 
     private List<Figure> provinces(Figure figure, long entry) {
         Cell whole = figure.cell();
-        List<Cell> cells = units.now().all().stream()
+        List<Cell> cells = units.now().downToProvinces().stream()
                 .filter(unit -> unit.kind() == UnitKind.PROVINCE)
                 .map(Unit::id)
                 .map(province -> cellOf(province, whole))

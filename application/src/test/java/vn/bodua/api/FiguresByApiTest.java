@@ -160,7 +160,18 @@ class FiguresByApiTest {
     void units() {
         Answer found = AskApi.as(SPECIALIST).get("/api/v1/units?on=2020-06-30&q=kien%20giang");
         assertThat(found.at("/items/0/id")).isEqualTo("kien-giang");
-        assertThat(found.json().at("/items")).hasSize(1);
+        assertThat(found.at("/items/1/name")).isEqualTo("Kiến Giang");
+        assertThat(found.at("/items/1/kind")).isEqualTo("commune");
+        assertThat(AskApi.as(SPECIALIST)
+                        .get("/api/v1/units?on=2020-06-30&q=kien%20giang&kind=province")
+                        .json()
+                        .at("/items"))
+                .hasSize(1);
+        assertThat(AskApi.as(SPECIALIST)
+                        .get("/api/v1/units?on=2020-06-30&q=kien%20giang&kind=kingdom")
+                        .json()
+                        .at("/items"))
+                .isEmpty();
         assertThat(AskApi.as(SPECIALIST)
                         .get("/api/v1/units?on=2026-06-30&q=kien%20giang")
                         .json()

@@ -35,7 +35,7 @@ class UnitsThroughTimeTest {
             assertThat(page.locator("#time-steps a[rel=next]")).containsText("01/07/2025");
             assertThat(named(page, "Yên Bái")).hasCount(1);
             page.keyboard().press("ArrowRight");
-            assertThat(page.locator("#found")).containsText("52 đơn vị đến hết ngày 30/06/2025");
+            assertThat(page.locator("#found")).containsText("10.783 đơn vị đến hết ngày 30/06/2025");
             assertThat(page.locator(PROVINCES)).hasCount(34);
             assertThat(visitor.complaints()).isEmpty();
         }

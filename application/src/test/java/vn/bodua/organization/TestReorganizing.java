@@ -22,7 +22,11 @@ public final class TestReorganizing {
     public final DissolveUnit dissolve;
 
     public TestReorganizing(TestDatabase database, Reckoning reckoning, BusinessClock clock) {
-        units = TestUnits.known(database.sql());
+        this(database, TestUnits.known(database.sql()), reckoning, clock);
+    }
+
+    public TestReorganizing(TestDatabase database, KnownUnits known, Reckoning reckoning, BusinessClock clock) {
+        units = known;
         Reorganize reorganize = new Reorganize(
                 units,
                 new ReorganizationTables(database.sql(), new Decisions(database.sql())),

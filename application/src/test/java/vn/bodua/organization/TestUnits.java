@@ -4,7 +4,10 @@ import org.jooq.DSLContext;
 import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.SubjectKind;
 
-/** The shipped units, carried into a test's database and read back as the application does at its start. */
+/**
+ * The shipped units, carried into a test's database and read back as the application does at its start; down to the
+ * provinces where a test is not about communes, because ten thousand of them help no other.
+ */
 public final class TestUnits {
 
     private TestUnits() {}
@@ -14,6 +17,12 @@ public final class TestUnits {
     }
 
     public static KnownUnits known(DSLContext sql) {
+        return new UnitsInForce(
+                new UnitTables(sql), new ReorganizationTables(sql, new Decisions(sql)), ShippedUnits.load());
+    }
+
+    /** With the districts and communes. */
+    public static KnownUnits knownWithCommunes(DSLContext sql) {
         return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql, new Decisions(sql)));
     }
 

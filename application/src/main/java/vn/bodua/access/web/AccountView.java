@@ -105,7 +105,7 @@ class AccountView {
 
     /** Names of the units of today that the visitor keeps accounts for. */
     List<String> unitNames(Visit visit) {
-        return units.now().all().stream()
+        return units.now().downToProvinces().stream()
                 .filter(u -> u.existsOn(clock.today()))
                 .filter(u -> visit.actor().mayAt(Permission.KEEP_ACCOUNTS, u.id().value()))
                 .map(u -> u.nameOn(clock.today()).name())

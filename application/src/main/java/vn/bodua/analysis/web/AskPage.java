@@ -18,7 +18,7 @@ public record AskPage(
         List<SuggestTables.Suggestion> suggestions) {
 
     public List<String> unitNames() {
-        return units.all().stream()
+        return units.downToProvinces().stream()
                 .filter(u -> u.kind() != UnitKind.ORGANISATION)
                 .map(u -> u.names().getLast().name())
                 .distinct()

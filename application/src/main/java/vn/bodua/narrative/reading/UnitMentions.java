@@ -21,7 +21,7 @@ final class UnitMentions {
     private final Map<String, List<Name>> names = new HashMap<>();
 
     UnitMentions(Units units) {
-        for (Unit unit : units.all()) {
+        for (Unit unit : units.downToProvinces()) {
             for (Unit.UnitName name : unit.names()) {
                 if (unit.kind() == UnitKind.PROVINCE) {
                     add(name.name(), name.name(), Level.PROVINCE);

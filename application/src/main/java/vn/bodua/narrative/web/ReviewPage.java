@@ -69,7 +69,7 @@ public record ReviewPage(Report report, Optional<Refused> refused, Units units, 
 
     /** Names of all units that ever were, for suggestions. */
     public List<String> unitNames() {
-        return units.all().stream()
+        return units.downToProvinces().stream()
                 .filter(u -> u.kind() != UnitKind.ORGANISATION)
                 .map(u -> u.names().getLast().name())
                 .distinct()

@@ -40,16 +40,20 @@ class UnitsApi {
     @GetMapping
     @OpenToSignedIn("the list of units is law, and no figure stands in it")
     @Summary(
-            "The units that exist on a day (today if none is given), by name; q finds names, with or without diacritics.")
+            "The units that exist on a day (today if none is given), the higher levels first, by name; q finds names, with or "
+                    + "without diacritics and with what a unit lies under; kind leaves only one level, e.g. commune.")
     Outcome<Stretch<ShownUnit>> list(
             Actor actor,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> on,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
             Asked asked) {
         LocalDate day = on.orElseGet(clock::today);
-        List<Unit> found = units.now().all().stream()
-                .filter(u -> u.existsOn(day) && u.answersTo(q, day))
-                .sorted(Comparator.comparing((Unit u) -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES)
+        List<Unit> found = units.now().answering(q, day).stream()
+                .filter(u -> u.existsOn(day))
+                .filter(u -> kind.isBlank() || u.kind().code().equals(kind.strip()))
+                .sorted(Comparator.comparing((Unit u) -> u.kind())
+                        .thenComparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES)
                         .thenComparing(u -> u.id().value()))
                 .toList();
         return Outcome.done(Stretch.of(found, asked, u -> ShownUnit.of(u, day)));

@@ -26,7 +26,7 @@ final class AreasOfDay {
     private AreasOfDay(Units units, LocalDate day) {
         this.units = units;
         this.day = day;
-        for (Unit unit : units.all()) {
+        for (Unit unit : units.downToProvinces()) {
             unit.codes().stream().filter(c -> c.list().equals(LIST)).forEach(c -> shaped.put(unit.id(), c.code()));
         }
     }
@@ -38,7 +38,7 @@ final class AreasOfDay {
 
     private List<Area> areas() {
         Map<Set<Unit>, Set<String>> joined = new LinkedHashMap<>();
-        for (Unit unit : units.all()) {
+        for (Unit unit : units.downToProvinces()) {
             String shape = shaped.get(unit.id());
             if (shape != null) {
                 Set<Unit> holders = new LinkedHashSet<>();

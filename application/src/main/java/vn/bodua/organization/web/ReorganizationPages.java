@@ -104,7 +104,7 @@ class ReorganizationPages {
     }
 
     private List<String> unitNames() {
-        return reorganizers.units().now().all().stream()
+        return reorganizers.units().now().downToProvinces().stream()
                 .filter(u -> u.existsOn(clock.today()))
                 .map(u -> u.nameOn(clock.today()).full())
                 .distinct()

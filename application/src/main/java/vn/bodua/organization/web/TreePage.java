@@ -3,6 +3,7 @@ package vn.bodua.organization.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ public record TreePage(
 
     private static final int LEVELS = 2;
 
+    /** So many of what is gone are named; a reform of all communes ends ten thousand. */
+    private static final int NAMED = 100;
+
     /**
      * A unit in the tree.
      *
@@ -63,8 +67,14 @@ public record TreePage(
         TreeOfDay all = TreeOfDay.of(units, tree, time.day());
         TreeOfDay here = top.map(t -> all.under(t.id())).orElse(all);
         boolean whole = here.roots().stream().mapToInt(TreeOfDay.Branch::size).sum() <= SHOWN_WHOLE;
+        int found = (int) here.roots().stream()
+                .flatMap(TreePage::units)
+                .filter(u -> u.answersTo(sought, time.day()))
+                .distinct()
+                .count();
+        boolean deep = whole || !sought.isBlank() && found <= SHOWN_WHOLE;
         List<Node> nodes = here.roots().stream()
-                .flatMap(b -> nodes(b, sought, time.day(), whole || !sought.isBlank() ? Integer.MAX_VALUE : LEVELS))
+                .flatMap(b -> nodes(b, sought, time.day(), deep ? Integer.MAX_VALUE : LEVELS))
                 .toList();
         return new TreePage(
                 tree,
@@ -74,11 +84,7 @@ public record TreePage(
                 nodes,
                 all.roots().stream().flatMap(TreePage::begun).toList(),
                 all.gone(),
-                (int) here.roots().stream()
-                        .flatMap(TreePage::units)
-                        .filter(u -> u.answersTo(sought, time.day()))
-                        .distinct()
-                        .count());
+                found);
     }
 
     private static Stream<Node> nodes(TreeOfDay.Branch branch, String sought, LocalDate day, int levels) {
@@ -107,6 +113,14 @@ public record TreePage(
         return Stream.concat(
                 branch.mark() == TreeOfDay.Mark.NEW ? Stream.of(branch.unit()) : Stream.empty(),
                 branch.parts().stream().flatMap(TreePage::begun));
+    }
+
+    /** Of what is gone, the higher levels first. */
+    public List<Unit> goneNamed() {
+        return gone.stream()
+                .sorted(Comparator.comparing(Unit::kind))
+                .limit(NAMED)
+                .toList();
     }
 
     /** What the address of the page holds beside the day. */

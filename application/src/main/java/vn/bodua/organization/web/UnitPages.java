@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import vn.bodua.access.Permission;
 import vn.bodua.api.shown.PeopleKept;
-import vn.bodua.language.VietnameseOrder;
 import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.LookUpFigures;
 import vn.bodua.organization.Citations;
@@ -89,20 +88,7 @@ class UnitPages {
 
     private View list(Visit visit, UnitsAsked asked, Units now) {
         LocalDate day = Typed.day(asked.on()).orElseGet(clock::today);
-        List<Unit> candidates = now.all().stream()
-                .filter(u -> asked.isEverything() || u.existsOn(day))
-                .toList();
-        List<Unit> found = candidates.stream()
-                .filter(u -> u.answersTo(asked.q(), day))
-                .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
-                .toList();
-        UnitList page = new UnitList(
-                asked.q(),
-                day,
-                asked.isEverything(),
-                UnitList.grouped(found, now, day),
-                found.size(),
-                candidates.size());
+        UnitList page = UnitList.of(asked.q(), day, asked.isEverything(), now);
         Words words = visit.words();
         Head head = Head.of(Section.UNITS, words.t("units.title"))
                 .meta(asked.isEverything() ? words.t("units.meta.all") : words.t("units.meta", words.day(day)));
@@ -133,7 +119,7 @@ class UnitPages {
                         .thenComparing(f -> f.cell().breakdown())
                         .thenComparing(f -> f.cell().period()))
                 .toList();
-        LocalDate day = dayWithin(unit, clock.today());
+        LocalDate day = unit.dayWithin(clock.today());
         UnitPage page = new UnitPage(
                 unit,
                 now,
@@ -156,15 +142,5 @@ class UnitPages {
                         words.count("unit.meta.figures", accepted.size())))
                 .under(words.t("nav.units"), "/units");
         return pages.show(visit, head, "unit", page);
-    }
-
-    /** The day itself, or the last one on which the unit existed, or its first. */
-    static LocalDate dayWithin(Unit unit, LocalDate day) {
-        LocalDate notAfter = unit.existence()
-                .until()
-                .filter(u -> !day.isBefore(u))
-                .map(u -> u.minusDays(1))
-                .orElse(day);
-        return unit.existence().from().filter(notAfter::isBefore).orElse(notAfter);
     }
 }

@@ -116,7 +116,7 @@ class CountedPages {
     /** The nation and the provinces of today that one may look at. */
     private List<Choice> within(Visit visit) {
         LocalDate today = clock.today();
-        return units.now().all().stream()
+        return units.now().downToProvinces().stream()
                 .filter(u -> u.existsOn(today))
                 .filter(u -> u.kind() == UnitKind.PROVINCE || u.kind() == UnitKind.NATION)
                 .filter(u -> visit.actor().mayAt(Permission.SEE_REGISTRY, u.id().value()))

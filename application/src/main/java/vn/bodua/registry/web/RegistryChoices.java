@@ -95,7 +95,7 @@ public record RegistryChoices(Frame frame) {
 
     /** The provinces of a day, by name. */
     public List<Choice> provinces(LocalDate day) {
-        return frame.units().all().stream()
+        return frame.units().downToProvinces().stream()
                 .filter(u -> u.kind() == UnitKind.PROVINCE && u.existsOn(day))
                 .map(u -> new Choice(u.id().value(), u.nameOn(day).name()))
                 .sorted(Comparator.comparing(Choice::words, VietnameseOrder.OF_NAMES))
