@@ -152,8 +152,8 @@ final class KeepPosts {
             return people.units()
                     .now()
                     .named(unit, from)
-                    .then(id -> GivenDecision.of(approval)
-                            .then(paper -> seat(paper).fill(inside.actor(), people, id)))
+                    .then(id ->
+                            GivenDecision.of(approval).then(paper -> seat(paper).fill(inside.actor(), people, id)))
                     .map(post -> new Numbered(post.value()));
         }
 

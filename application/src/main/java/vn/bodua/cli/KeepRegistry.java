@@ -55,7 +55,11 @@ final class KeepRegistry {
                 .addSubcommand("results", new Results(entrance))
                 .addSubcommand("product", new MakeProduct(entrance))
                 .addSubcommand("link", new Tie(entrance))
-                .addSubcommand("withdraw", new Withdraw(entrance));
+                .addSubcommand("withdraw", new Withdraw(entrance))
+                .addSubcommand("preview", new ListsOfRegistry.Look(entrance))
+                .addSubcommand("import", new ListsOfRegistry.Bring(entrance))
+                .addSubcommand("template", new ListsOfRegistry.Template(entrance))
+                .addSubcommand("export", new ListsOfRegistry.Export(entrance));
     }
 
     /** What a file of JSON holds. Refusals: {@code READ_NO_FILE}, {@code VALUE_UNREADABLE}. */

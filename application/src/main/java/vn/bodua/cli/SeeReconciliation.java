@@ -64,7 +64,10 @@ final class SeeReconciliation extends Acting<ShownReconciliation> {
                                                     .map(ShownNamed::name)
                                                     .toList()))));
         });
-        lines.add("%d trên %d chỉ tiêu chênh lệch.".formatted(lines.stream().filter(l -> !l.startsWith(" ")).count(), laid.lines().size()));
+        lines.add("%d trên %d chỉ tiêu chênh lệch."
+                .formatted(
+                        lines.stream().filter(l -> !l.startsWith(" ")).count(),
+                        laid.lines().size()));
         return lines;
     }
 }

@@ -115,7 +115,10 @@ public class Figures {
                 .and(ACCEPTANCE.RULE.ne(Acceptance.Rule.COUNTED_AGAIN.code()));
         return sql.selectFrom(FIGURE)
                 .where(LedgerTables.claimsFor(cell))
-                .and(FIGURE.COUNTED_TO.isNull().or(FIGURE.POSITION.eq(lastCount)).or(FIGURE.POSITION.in(chosen)))
+                .and(FIGURE.COUNTED_TO
+                        .isNull()
+                        .or(FIGURE.POSITION.eq(lastCount))
+                        .or(FIGURE.POSITION.in(chosen)))
                 .orderBy(FIGURE.POSITION)
                 .fetch(LedgerTables::figure);
     }
@@ -128,10 +131,7 @@ public class Figures {
                 .and(ACCEPTANCE.RULE.eq(Acceptance.Rule.COUNTED_AGAIN.code()));
         return sql.selectFrom(ACCEPTANCE)
                 .where(LedgerTables.acceptanceOf(cell))
-                .and(ACCEPTANCE
-                        .RULE
-                        .ne(Acceptance.Rule.COUNTED_AGAIN.code())
-                        .or(ACCEPTANCE.POSITION.eq(lastCount)))
+                .and(ACCEPTANCE.RULE.ne(Acceptance.Rule.COUNTED_AGAIN.code()).or(ACCEPTANCE.POSITION.eq(lastCount)))
                 .orderBy(ACCEPTANCE.POSITION)
                 .fetch(LedgerTables::acceptance);
     }
@@ -247,12 +247,10 @@ public class Figures {
                     .orderBy(FIGURE.POSITION.desc())
                     .limit(1)
                     .asTable(FIGURE));
-            sql.select(FIGURE.fields())
-                    .from(AskedCells.of(some), last)
-                    .forEach(row -> {
-                        Figure figure = LedgerTables.figure(row);
-                        counted.put(figure.cell(), figure);
-                    });
+            sql.select(FIGURE.fields()).from(AskedCells.of(some), last).forEach(row -> {
+                Figure figure = LedgerTables.figure(row);
+                counted.put(figure.cell(), figure);
+            });
         }
         return counted;
     }

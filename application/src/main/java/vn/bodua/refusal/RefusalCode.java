@@ -175,6 +175,36 @@ public enum RefusalCode {
     LINE_UNKNOWN("R-236"),
     /** {sector} */
     SECTOR_UNKNOWN("R-237"),
+    /** {file}, {rows}: how many rows were looked at */
+    IMPORT_NO_HEADINGS("R-251"),
+    /** {column}, {cell}, {written}, {first}: a column that is there twice, and where it was before */
+    IMPORT_COLUMN_TWICE("R-252"),
+    /** {file}, {what}, {limit}, {cell} */
+    IMPORT_TOO_LARGE("R-253"),
+    /** {file} */
+    IMPORT_BROKEN("R-254"),
+    /** {file}, {cell}: where the rows should begin */
+    IMPORT_NO_ROWS("R-255"),
+    /** {column}, {written}, {expected} */
+    CELL_UNREADABLE("R-256"),
+    /** {column}, {written}, {thousands}, {decimal} */
+    CELL_NUMBER_AMBIGUOUS("R-257"),
+    /** {column} */
+    CELL_EMPTY("R-258"),
+    /** {column}, {written}, {known} */
+    CELL_WORD_UNKNOWN("R-259"),
+    /** {name}, {first}: the cell where it was before */
+    ROW_TWICE("R-260"),
+    /** {names} */
+    ROW_MATCHES_SEVERAL("R-261"),
+    /** {province} */
+    ROW_ELSEWHERE("R-262"),
+    /** nothing */
+    ROW_PROVINCE_OPEN("R-263"),
+    /** {here}, {there}, {name}: kinds in the file and on record */
+    ROW_OF_OTHER_KIND("R-264"),
+    /** {file}, {rows}, {findings}, {cell}, {code}: how many are refused, and the first of them */
+    ROWS_REFUSED("R-265"),
     /** {view} */
     VIEW_UNKNOWN("R-238"),
 

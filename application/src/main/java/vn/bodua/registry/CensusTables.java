@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.generated.tables.records.CensusManagersRecord;
 import vn.bodua.database.generated.tables.records.CensusOfficerRecord;
 import vn.bodua.database.generated.tables.records.CensusRecord;
+import vn.bodua.registry.RegistryRows.Row;
 
 /** The rows of censuses; only ever added to. */
 @Component
@@ -39,24 +39,32 @@ class CensusTables {
         this.sql = sql;
     }
 
-    void insert(EntryId entry, RegistrantId registrant, Census census) {
-        CensusRecord row = new CensusRecord();
-        row.setRegistrantId(registrant.value());
-        row.setAsOf(census.asOf());
-        row.setEntryId(entry.value());
-        census.counts().forEach((item, count) -> row.set(Objects.requireNonNull(COLUMNS.get(item)), count));
-        long id = Objects.requireNonNull(
-                        sql.insertInto(CENSUS).set(row).returning(CENSUS.ID).fetchOne())
-                .getId();
-        List<TableRecord<?>> further = new ArrayList<>();
-        census.managers()
-                .forEach(m -> further.add(new CensusManagersRecord(
-                        id, m.position().code(), m.education().code(), m.count())));
-        for (int i = 0; i < census.officers().size(); i++) {
-            Census.Officer officer = census.officers().get(i);
-            further.add(new CensusOfficerRecord(id, i, officer.position().code(), officer.name()));
+    void insert(List<Row<Census>> counted) {
+        List<CensusRecord> rows = new ArrayList<>();
+        for (Row<Census> one : counted) {
+            CensusRecord row = new CensusRecord();
+            row.setRegistrantId(one.registrant().value());
+            row.setAsOf(one.what().asOf());
+            row.setEntryId(one.entry().value());
+            one.what().counts().forEach((item, count) -> row.set(Objects.requireNonNull(COLUMNS.get(item)), count));
+            rows.add(row);
         }
-        sql.batchInsert(further).execute();
+        List<Long> ids = ManyRows.numbered(sql, CENSUS, CENSUS.ID, rows);
+        List<CensusManagersRecord> managers = new ArrayList<>();
+        List<CensusOfficerRecord> officers = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            long id = ids.get(i);
+            Census census = counted.get(i).what();
+            census.managers()
+                    .forEach(m -> managers.add(new CensusManagersRecord(
+                            id, m.position().code(), m.education().code(), m.count())));
+            for (int o = 0; o < census.officers().size(); o++) {
+                Census.Officer officer = census.officers().get(o);
+                officers.add(new CensusOfficerRecord(id, o, officer.position().code(), officer.name()));
+            }
+        }
+        ManyRows.insert(sql, CENSUS_MANAGERS, managers);
+        ManyRows.insert(sql, CENSUS_OFFICER, officers);
     }
 
     /** All of each, by their days and for one day as recorded. */

@@ -79,14 +79,22 @@ final class Contributions {
     private final LocalDate day;
     private final Provinces provinces;
     private final Countable countable;
-    private final Map<Cell, Long> added = new HashMap<>();
+    private Map<Part, Long> added = new HashMap<>();
 
-    private Contributions(Dossier dossier, Period period, LocalDate day, Provinces provinces, Countable countable) {
+    /** Of a period that began. */
+    Contributions(Dossier dossier, Period period, LocalDate today, Provinces provinces, Countable countable) {
         this.dossier = dossier;
         this.period = period;
-        this.day = day;
+        this.day = period.last().isAfter(today) ? today : period.last();
         this.provinces = provinces;
         this.countable = countable;
+    }
+
+    /** A cell of whatever period. */
+    record Part(UnitId unit, String indicator, Breakdown breakdown) {
+        Cell in(Period period) {
+            return Cell.ofValue(unit, indicator, breakdown, period);
+        }
     }
 
     /** In units of the indicators; cells that it adds nothing to are left out. */
@@ -95,17 +103,72 @@ final class Contributions {
         if (period.first().isAfter(today)) {
             return Map.of();
         }
-        LocalDate day = period.last().isAfter(today) ? today : period.last();
-        Contributions one = new Contributions(dossier, period, day, provinces, countable);
-        dossier.life().on(day).filter(c -> c.state().living()).ifPresent(one::stands);
-        dossier.life().counting().stream()
+        Contributions one = new Contributions(dossier, period, today, provinces, countable);
+        Map<Cell, Long> cells = new HashMap<>();
+        one.stocks().forEach((part, value) -> cells.merge(part.in(period), value, Long::sum));
+        one.flows().forEach((part, value) -> cells.merge(part.in(period), value, Long::sum));
+        cells.values().removeIf(value -> value == 0);
+        return cells;
+    }
+
+    /** What it adds to stocks as it stood on the day. */
+    Map<Part, Long> stocks() {
+        return collected(() -> chapter().ifPresent(this::stands));
+    }
+
+    /** What happened to it in the period, and what came of the year where the period is one. */
+    Map<Part, Long> flows() {
+        boolean year = period.shape() == Period.Shape.YEAR && !dossier.results().isEmpty();
+        List<RecordedEvent> events = dossier.life().counting().stream()
                 .filter(e -> !e.day().isBefore(period.first()) && !e.day().isAfter(day))
-                .forEach(one::happened);
-        if (period.shape() == Period.Shape.YEAR) {
-            one.results();
+                .toList();
+        return events.isEmpty() && !year
+                ? Map.of()
+                : collected(() -> {
+                    events.forEach(this::happened);
+                    if (year) {
+                        results();
+                    }
+                });
+    }
+
+    private Map<Part, Long> collected(Runnable adding) {
+        added = new HashMap<>();
+        adding.run();
+        return added;
+    }
+
+    /** On two days of one and the same standing, {@link #stocks} are the same. */
+    Object standing() {
+        Optional<Chapter> chapter = chapter();
+        if (chapter.isPresent() && !dossier.products().isEmpty()) {
+            // certificates begin and end on any day
+            return day;
         }
-        one.added.values().removeIf(value -> value == 0);
-        return one.added;
+        return chapter.<Object>map(c -> List.of(
+                        c.from(),
+                        provinces.of(c.registration().address().place(), day),
+                        dossier.censuses().stream()
+                                .filter(census -> !census.what().asOf().isAfter(day))
+                                .count(),
+                        c.state() == State.SUSPENDED && stoppedLong(c),
+                        reregistered(),
+                        day.isBefore(LAW_2012_SINCE)))
+                .orElse(List.of());
+    }
+
+    private Optional<Chapter> chapter() {
+        return dossier.life().on(day).filter(c -> c.state().living());
+    }
+
+    private boolean stoppedLong(Chapter chapter) {
+        return !chapter.since().plusMonths(LONG_STOP_MONTHS).isAfter(day);
+    }
+
+    private boolean reregistered() {
+        return dossier.life().counting().stream()
+                .anyMatch(e -> e.event().kind() == LifeEvent.Kind.REREGISTERED
+                        && !e.day().isAfter(day));
     }
 
     private LegalKind kind() {
@@ -148,13 +211,9 @@ final class Contributions {
         if (chapter.state() == State.OPERATING) {
             add("coop.active", place, codes, 1);
         } else {
-            boolean longAgo = !chapter.since().plusMonths(LONG_STOP_MONTHS).isAfter(day);
-            add("coop.inactive", place, with(codes, longAgo ? "stopped_ge12m" : "stopped_lt12m"), 1);
+            add("coop.inactive", place, with(codes, stoppedLong(chapter) ? "stopped_ge12m" : "stopped_lt12m"), 1);
         }
-        boolean reregistered = dossier.life().counting().stream()
-                .anyMatch(e -> e.event().kind() == LifeEvent.Kind.REREGISTERED
-                        && !e.day().isAfter(day));
-        if (reregistered) {
+        if (reregistered()) {
             add("coop.converted", place, codes, 1);
         } else if (registration.law().equals(Optional.of(Law.LAW_2003)) && !day.isBefore(LAW_2012_SINCE)) {
             add("coop.not_converted", place, codes, 1);
@@ -406,11 +465,10 @@ final class Contributions {
         if (!OF_DAYS.contains(indicator) && !OF_YEARS.contains(indicator)) {
             throw new IllegalStateException("%s is counted and not listed.".formatted(indicator));
         }
-        added.merge(Cell.ofValue(UnitId.NATION, indicator, breakdown, period), value, Long::sum);
+        added.merge(new Part(UnitId.NATION, indicator, breakdown), value, Long::sum);
         provinces
                 .of(place, day)
-                .ifPresent(province ->
-                        added.merge(Cell.ofValue(province, indicator, breakdown, period), value, Long::sum));
+                .ifPresent(province -> added.merge(new Part(province, indicator, breakdown), value, Long::sum));
     }
 
     /** What of the dictionary the registry can count. */
@@ -445,7 +503,8 @@ final class Contributions {
         boolean counts(Cell cell) {
             boolean ofYears = OF_YEARS.contains(cell.indicator());
             Breakdown breakdown = cell.breakdown();
-            return (OF_DAYS.contains(cell.indicator()) || ofYears && cell.period().shape() == Period.Shape.YEAR)
+            return (OF_DAYS.contains(cell.indicator())
+                            || ofYears && cell.period().shape() == Period.Shape.YEAR)
                     && (breakdown.isWhole()
                             || breakdown.codes().size() == 1 && has(cell.indicator(), breakdown.code()));
         }

@@ -2,10 +2,10 @@ package vn.bodua.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.organization.Decision;
@@ -24,12 +24,10 @@ import vn.bodua.refusal.RefusalCode;
 public class EnterInRegistry {
 
     private final Registry registry;
-    private final Counting counting;
     private final MinimumMembers minimum = MinimumMembers.shipped();
 
-    EnterInRegistry(Registry registry, Counting counting) {
+    EnterInRegistry(Registry registry) {
         this.registry = registry;
-        this.counting = counting;
     }
 
     @Permitted(Permission.KEEP_REGISTRY)
@@ -44,14 +42,18 @@ public class EnterInRegistry {
         if (tooFew.isPresent()) {
             return Outcome.refused(tooFew.get());
         }
-        RegistrantId registrant = registry.open(actor, kind);
-        return registry.enter(
-                        actor,
-                        decision,
-                        Map.of(registrant, List.of(new Happening(founded, new LifeEvent.Founded(registration)))))
-                .then(entry -> firstCensus
-                        .map(first -> counting.count(actor, registrant, first))
-                        .orElseGet(() -> Outcome.done(registrant)));
+        Happening founding = new Happening(founded, new LifeEvent.Founded(registration));
+        Addition opened = new Addition(
+                new Addition.Opened(kind),
+                new Told(List.of(founding), firstCensus.stream().toList(), List.of()));
+        return registry.add(actor, decision, List.of(opened)).map(entered -> {
+            RegistrantId registrant = entered.getFirst().registrant();
+            Registry.note(founding);
+            decision.ifPresent(d -> Changes.note("decision", null, d.number()));
+            firstCensus.ifPresent(census -> Changes.note("census", null, census.asOf()));
+            registry.about(registrant);
+            return registrant;
+        });
     }
 
     private Optional<Refusal> tooFew(LegalKind kind, LocalDate founded, Census first) {

@@ -91,6 +91,15 @@ public class FindRegistrants {
         return Outcome.done(new Found(lines, sql.fetchCount(all)));
     }
 
+    /** All that would be found, without pages. */
+    List<RegistrantId> all(Actor actor, Wanted wanted) {
+        return sql.select(REGISTRANT_SPAN.REGISTRANT_ID)
+                .from(REGISTRANT_SPAN)
+                .where(condition(actor, wanted))
+                .orderBy(order(wanted.order()))
+                .fetch(row -> new RegistrantId(row.value1()));
+    }
+
     /** What a span is asked for, within the reach of whoever asks. */
     Condition condition(Actor actor, Wanted wanted) {
         List<Condition> all = new ArrayList<>();

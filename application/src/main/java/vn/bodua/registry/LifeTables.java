@@ -23,18 +23,20 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.TransactionLock;
 import vn.bodua.database.generated.tables.RegistryEntry;
 import vn.bodua.database.generated.tables.records.LifeEventPartnerRecord;
 import vn.bodua.database.generated.tables.records.LifeEventRecord;
+import vn.bodua.database.generated.tables.records.RegistrantRecord;
 import vn.bodua.database.generated.tables.records.RegistrationLineRecord;
 import vn.bodua.database.generated.tables.records.RegistrationRecord;
+import vn.bodua.database.generated.tables.records.RegistryEntryRecord;
 import vn.bodua.organization.Decision;
 import vn.bodua.organization.Decisions;
 import vn.bodua.organization.UnitId;
+import vn.bodua.registry.RegistryRows.Row;
 
 /** The rows of registrants and of what happened to them; only ever added to. */
 @Component
@@ -42,6 +44,9 @@ class LifeTables {
 
     /** Key of the lock that lets one transaction at a time look at the registry and then add to it. */
     private static final long LOCK = 0x426F_4475_64L;
+
+    /** So many are read with one statement. */
+    private static final int AT_ONCE = 500;
 
     private final DSLContext sql;
     private final Decisions decisions;
@@ -55,14 +60,24 @@ class LifeTables {
         TransactionLock.hold(sql, LOCK);
     }
 
-    RegistrantId open(LegalKind kind, Instant now, String by) {
-        return new RegistrantId(Objects.requireNonNull(sql.insertInto(REGISTRANT)
-                        .set(REGISTRANT.KIND, kind.code())
-                        .set(REGISTRANT.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                        .set(REGISTRANT.RECORDED_BY, by)
-                        .returning(REGISTRANT.ID)
-                        .fetchOne())
-                .getId());
+    /** Files that nothing is on record of yet, in this order. */
+    List<RegistrantId> open(List<LegalKind> kinds, Instant now, String by) {
+        return ManyRows.numbered(
+                        sql,
+                        REGISTRANT,
+                        REGISTRANT.ID,
+                        kinds.stream()
+                                .map(kind -> {
+                                    RegistrantRecord row = new RegistrantRecord();
+                                    row.setKind(kind.code());
+                                    row.setRecordedAt(now.atOffset(ZoneOffset.UTC));
+                                    row.setRecordedBy(by);
+                                    return row;
+                                })
+                                .toList())
+                .stream()
+                .map(RegistrantId::new)
+                .toList();
     }
 
     Optional<Life> life(RegistrantId id) {
@@ -71,17 +86,19 @@ class LifeTables {
 
     /** The lives of those that there are. */
     Map<RegistrantId, Life> lives(Collection<RegistrantId> ids) {
-        List<Long> numbers = ids.stream().map(RegistrantId::value).toList();
-        Map<Long, List<RecordedEvent>> events = events(numbers);
         Map<RegistrantId, Life> lives = new LinkedHashMap<>();
-        sql.selectFrom(REGISTRANT)
-                .where(REGISTRANT.ID.in(numbers))
-                .orderBy(REGISTRANT.ID)
-                .forEach(row -> {
-                    Registrant registrant =
-                            new Registrant(new RegistrantId(row.getId()), LegalKind.ofCode(row.getKind()));
-                    lives.put(registrant.id(), Life.of(registrant, events.getOrDefault(row.getId(), List.of())));
-                });
+        List<Long> numbers = ids.stream().map(RegistrantId::value).sorted().toList();
+        for (List<Long> some : ManyRows.inParts(numbers, AT_ONCE)) {
+            Map<Long, List<RecordedEvent>> events = events(some);
+            sql.selectFrom(REGISTRANT)
+                    .where(REGISTRANT.ID.in(some))
+                    .orderBy(REGISTRANT.ID)
+                    .forEach(row -> {
+                        Registrant registrant =
+                                new Registrant(new RegistrantId(row.getId()), LegalKind.ofCode(row.getKind()));
+                        lives.put(registrant.id(), Life.of(registrant, events.getOrDefault(row.getId(), List.of())));
+                    });
+        }
         return lives;
     }
 
@@ -151,54 +168,60 @@ class LifeTables {
         return row.get(key) == null ? Optional.empty() : Optional.of(row);
     }
 
-    /** Puts on record what happened to these, in this order. */
-    EntryId insert(Optional<Decision> decision, Map<RegistrantId, List<Happening>> happened, Instant now, String by) {
-        EntryId entry = entry(decision, now, by);
-        List<TableRecord<?>> further = new ArrayList<>();
-        happened.forEach((registrant, events) ->
-                events.forEach(happening -> further.addAll(insert(entry.value(), registrant, happening))));
-        sql.batchInsert(further).execute();
-        return entry;
-    }
-
     /** The row of an entry, which what is entered refers to. */
     EntryId entry(Optional<Decision> decision, Instant now, String by) {
-        Long paper = decision.map(d -> decisions.recorded(d, now, by)).orElse(null);
-        return new EntryId(Objects.requireNonNull(sql.insertInto(REGISTRY_ENTRY)
-                        .set(REGISTRY_ENTRY.DECISION_ID, paper)
-                        .set(REGISTRY_ENTRY.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                        .set(REGISTRY_ENTRY.RECORDED_BY, by)
-                        .returning(REGISTRY_ENTRY.ID)
-                        .fetchOne())
-                .getId());
+        return entries(List.of(decision), now, by).getFirst();
     }
 
-    /** Inserts the row of an event and gives those that refer to it. */
-    private List<TableRecord<?>> insert(long entry, RegistrantId registrant, Happening happening) {
-        LifeEvent event = happening.event();
-        LifeEventRecord row = LifeRows.of(event);
-        row.setDay(happening.day());
-        row.setEntryId(entry);
-        row.setRegistrantId(registrant.value());
-        long id = Objects.requireNonNull(sql.insertInto(LIFE_EVENT)
-                        .set(row)
-                        .returning(LIFE_EVENT.ID)
-                        .fetchOne())
-                .getId();
-        List<TableRecord<?>> further = new ArrayList<>();
-        for (int i = 0; i < event.partners().size(); i++) {
-            further.add(
-                    new LifeEventPartnerRecord(id, i, event.partners().get(i).value()));
+    /** The rows of entries that rest on these decisions, in this order and with rising numbers. */
+    List<EntryId> entries(List<Optional<Decision>> decisions, Instant now, String by) {
+        Map<Decision, Long> papers = new HashMap<>();
+        List<RegistryEntryRecord> rows = new ArrayList<>();
+        for (Optional<Decision> decision : decisions) {
+            RegistryEntryRecord row = new RegistryEntryRecord();
+            decision.ifPresent(d ->
+                    row.setDecisionId(papers.computeIfAbsent(d, paper -> this.decisions.recorded(paper, now, by))));
+            row.setRecordedAt(now.atOffset(ZoneOffset.UTC));
+            row.setRecordedBy(by);
+            rows.add(row);
         }
-        event.registers().ifPresent(registration -> {
-            RegistrationRecord registered = LifeRows.of(id, registration);
-            further.add(registered);
-            List<String> lines = registration.business().lines();
-            for (int i = 0; i < lines.size(); i++) {
-                further.add(new RegistrationLineRecord(id, i, lines.get(i)));
+        return ManyRows.numbered(sql, REGISTRY_ENTRY, REGISTRY_ENTRY.ID, rows).stream()
+                .map(EntryId::new)
+                .toList();
+    }
+
+    /** Puts on record what happened, in this order. */
+    void insert(List<Row<Happening>> happened) {
+        List<LifeEventRecord> events = new ArrayList<>();
+        for (Row<Happening> row : happened) {
+            LifeEventRecord event = LifeRows.of(row.what().event());
+            event.setDay(row.what().day());
+            event.setEntryId(row.entry().value());
+            event.setRegistrantId(row.registrant().value());
+            events.add(event);
+        }
+        List<Long> ids = ManyRows.numbered(sql, LIFE_EVENT, LIFE_EVENT.ID, events);
+        List<LifeEventPartnerRecord> partners = new ArrayList<>();
+        List<RegistrationRecord> registrations = new ArrayList<>();
+        List<RegistrationLineRecord> lines = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            long id = ids.get(i);
+            LifeEvent event = happened.get(i).what().event();
+            for (int p = 0; p < event.partners().size(); p++) {
+                partners.add(new LifeEventPartnerRecord(
+                        id, p, event.partners().get(p).value()));
             }
-        });
-        return further;
+            event.registers().ifPresent(registration -> {
+                registrations.add(LifeRows.of(id, registration));
+                List<String> codes = registration.business().lines();
+                for (int line = 0; line < codes.size(); line++) {
+                    lines.add(new RegistrationLineRecord(id, line, codes.get(line)));
+                }
+            });
+        }
+        ManyRows.insert(sql, LIFE_EVENT_PARTNER, partners);
+        ManyRows.insert(sql, REGISTRATION, registrations);
+        ManyRows.insert(sql, REGISTRATION_LINE, lines);
     }
 
     /** The last entry; 0 while there is none. */
@@ -229,7 +252,8 @@ class LifeTables {
                 .from(REGISTRATION)
                 .join(LIFE_EVENT)
                 .on(LIFE_EVENT.ID.eq(REGISTRATION.EVENT_ID))
-                .where(REGISTRATION.PLACE_ID.in(places.stream().map(UnitId::value).toList()))
+                .where(REGISTRATION.PLACE_ID.in(
+                        places.stream().map(UnitId::value).toList()))
                 .orderBy(LIFE_EVENT.REGISTRANT_ID)
                 .fetch(r -> new RegistrantId(r.value1()));
     }

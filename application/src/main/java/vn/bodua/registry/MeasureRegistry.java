@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,31 +105,29 @@ public final class MeasureRegistry {
         BusinessClock clock = BusinessClock.system();
         LifeTables lives = new LifeTables(sql, new Decisions(sql));
         CensusTables censuses = new CensusTables(sql);
-        RegistryProjection projection = new RegistryProjection(
-                sql,
-                lives,
-                new Dossiers(lives, censuses, new ResultsTables(sql), new ProductTables(sql)),
-                KnownUnits.always(units),
-                clock);
+        ResultsTables results = new ResultsTables(sql);
+        RegistryRows rows = new RegistryRows(lives, censuses, results);
+        Dossiers dossiers = new Dossiers(lives, censuses, results, new ProductTables(sql));
+        RegistryProjection projection = new RegistryProjection(sql, lives, dossiers, KnownUnits.always(units), clock);
         List<Unit> provinces =
                 units.all().stream().filter(u -> u.kind() == UnitKind.PROVINCE).toList();
-        List<RegistrantId> entered = new ArrayList<>();
-        for (int i = 0; i < files; i++) {
-            RegistrantId one = lives.open(LegalKind.COOPERATIVE, clock.now(), "bench");
-            LocalDate founded = FIRST.plusDays(random.nextInt(OPENING_DAYS));
-            EntryId entry = lives.insert(
-                    Optional.empty(),
-                    Map.of(
-                            one,
-                            List.of(new Happening(founded, new LifeEvent.Founded(registration(random, i, provinces))))),
-                    clock.now(),
-                    "bench");
-            censuses.insert(entry, one, census(random, founded));
-            entered.add(one);
-            if (entered.size() == BATCH || i == files - 1) {
-                projection.project(entered);
-                entered.clear();
+        for (int from = 0; from < files; from += BATCH) {
+            int many = Math.min(BATCH, files - from);
+            List<RegistrantId> opened =
+                    lives.open(Collections.nCopies(many, LegalKind.COOPERATIVE), clock.now(), "bench");
+            List<EntryDraft> drafts = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                LocalDate founded = FIRST.plusDays(random.nextInt(OPENING_DAYS));
+                drafts.add(EntryDraft.of(
+                        opened.get(i),
+                        new Told(
+                                List.of(new Happening(
+                                        founded, new LifeEvent.Founded(registration(random, from + i, provinces)))),
+                                List.of(census(random, founded)),
+                                List.of())));
             }
+            rows.insert(drafts, clock.now(), "bench");
+            projection.project(dossiers.of(opened));
         }
     }
 

@@ -18,8 +18,8 @@ public record Named(RegistrantId id, String name, UnitId place, String commune) 
                 .or(life::last)
                 .map(Chapter::registration)
                 .or(() -> registeredLast(life))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Registrant %s was never registered.".formatted(life.registrant().id())));
+                .orElseThrow(() -> new IllegalArgumentException("Registrant %s was never registered."
+                        .formatted(life.registrant().id())));
         return new Named(
                 life.registrant().id(),
                 registration.names().full(),

@@ -103,9 +103,10 @@ public class Reconcile {
         List<Figure> reported = figures.reported(unit, period);
         Map<Cell, Figure> counted =
                 figures.lastCounted(reported.stream().map(Figure::cell).toList());
-        Function<Line, Map<Reason, List<Named>>> explained = units.now().get(unit).kind() == UnitKind.PROVINCE
-                ? new Explanations(counts, lives, unit, period, clock.today())::of
-                : line -> Map.of();
+        Function<Line, Map<Reason, List<Named>>> explained =
+                units.now().get(unit).kind() == UnitKind.PROVINCE
+                        ? new Explanations(counts, lives, unit, period, clock.today())::of
+                        : line -> Map.of();
         return reported.stream()
                 .filter(figure -> counts.countsFor(figure.cell()))
                 .map(figure -> new Line(figure, Optional.ofNullable(counted.get(figure.cell())), Map.of()))

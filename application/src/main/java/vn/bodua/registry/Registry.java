@@ -4,55 +4,64 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Changes;
-import vn.bodua.access.Permission;
 import vn.bodua.organization.Decision;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
-import vn.bodua.registry.SpanTables.Numbered;
 import vn.bodua.time.BusinessClock;
 
 /**
- * What all entries in the registry have in common: that every file is within reach, that every life remains possible, that no
- * number is two's, and that it is only ever added to what is on record.
+ * What all entries in the registry have in common, one or many at once: that every file is within reach, that every life
+ * remains possible, that no number is two's, and that it is only ever added to what is on record.
  */
 @Component
 class Registry {
 
+    /** So many files at once are read, told and counted anew. */
+    private static final int BATCH = 500;
+
+    private final RegistryRows rows;
     private final LifeTables lives;
     private final SpanTables spans;
+    private final DraftCheck check;
     private final RegistryProjection projection;
     private final RegistryCounts counts;
+    private final Dossiers dossiers;
     private final BusinessClock clock;
-    private final StatutoryFields fields = StatutoryFields.shipped();
 
     Registry(
+            RegistryRows rows,
             LifeTables lives,
             SpanTables spans,
+            DraftCheck check,
             RegistryProjection projection,
             RegistryCounts counts,
+            Dossiers dossiers,
             BusinessClock clock) {
+        this.rows = rows;
         this.lives = lives;
         this.spans = spans;
+        this.check = check;
         this.projection = projection;
         this.counts = counts;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
     /** A file that nothing is on record of yet; the entry that follows founds it. */
     RegistrantId open(Actor actor, LegalKind kind) {
-        return lives.open(kind, clock.now(), actor.account());
+        return lives.open(List.of(kind), clock.now(), actor.account()).getFirst();
     }
 
     Optional<Life> life(RegistrantId registrant) {
@@ -63,6 +72,10 @@ class Registry {
     Outcome<Life> toAddTo(RegistrantId registrant) {
         lives.oneAtATime();
         return life(registrant).map(Outcome::done).orElseGet(() -> Outcome.refused(unknown(registrant)));
+    }
+
+    void alone() {
+        lives.oneAtATime();
     }
 
     static Refusal unknown(RegistrantId registrant) {
@@ -79,42 +92,108 @@ class Registry {
     }
 
     /**
-     * Puts on record what happened to these, all or nothing.
+     * Puts on record what happened to these with one entry, all or nothing.
      *
      * <p>Refusals: those of {@link Life#with}, {@code REGISTRANT_UNKNOWN}, {@code UNIT_NOT_IN_REACH}, {@code FIELD_EMPTY},
      * {@code VALUE_UNREADABLE}, {@code SECTOR_UNKNOWN}, {@code LINE_UNKNOWN}, {@code EVENT_IN_FUTURE}, {@code NOT_A_UNION},
      * {@code NUMBER_TAKEN}.
      */
     Outcome<EntryId> enter(Actor actor, Optional<Decision> decision, Map<RegistrantId, List<Happening>> happened) {
-        lives.oneAtATime();
-        Instant now = clock.now();
-        Map<RegistrantId, Life> before = lives.lives(happened.keySet());
-        Optional<Refusal> refusal = wrong(decision)
-                .or(() -> outOfReach(actor, happened.keySet(), before))
-                .or(() -> firstOf(happened.values().stream().flatMap(List::stream), h -> wrong(actor, h)));
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        List<Life> after = new ArrayList<>();
-        for (Map.Entry<RegistrantId, List<Happening>> one : happened.entrySet()) {
-            Life life = Objects.requireNonNull(before.get(one.getKey()));
-            switch (life.with(told(one.getKey(), one.getValue(), now))) {
-                case Outcome.Done<Life>(Life told) -> after.add(told);
-                case Outcome.Refused<Life>(Refusal because) -> {
-                    return Outcome.refused(because);
-                }
-            }
-        }
-        return numberTaken(after).<Outcome<EntryId>>map(Outcome::refused).orElseGet(() -> {
-            EntryId entry = lives.insert(decision, happened, now, actor.account());
-            recorded(entry, happened.keySet(), actor);
-            happened.values().stream()
-                    .flatMap(List::stream)
-                    .forEach(h -> Changes.note(h.event().kind().code(), null, h.day()));
+        Map<RegistrantId, Told> told = new LinkedHashMap<>();
+        happened.forEach((registrant, events) -> told.put(registrant, Told.of(events)));
+        return enter(actor, new EntryDraft(decision, told)).map(entry -> {
+            happened.values().stream().flatMap(List::stream).forEach(Registry::note);
             decision.ifPresent(d -> Changes.note("decision", null, d.number()));
             about(happened.keySet().iterator().next());
-            return Outcome.done(entry);
+            return entry;
         });
+    }
+
+    static void note(Happening happening) {
+        Changes.note(happening.event().kind().code(), null, happening.day());
+    }
+
+    /** Puts an entry on record. */
+    Outcome<EntryId> enter(Actor actor, EntryDraft draft) {
+        lives.oneAtATime();
+        List<EntryDraft> drafts = List.of(draft);
+        return check.check(actor, drafts, lives.lives(draft.told().keySet()))
+                .getFirst()
+                .<Outcome<EntryId>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(record(actor, drafts).getFirst()));
+    }
+
+    /** What stands against each of many additions, in their order. */
+    List<Optional<Refusal>> wrong(Actor actor, Optional<Decision> decision, List<Addition> additions) {
+        List<RegistrantId> ids = new ArrayList<>();
+        List<EntryDraft> drafts = new ArrayList<>();
+        Map<RegistrantId, Life> opened = new HashMap<>();
+        for (Addition addition : additions) {
+            RegistrantId id =
+                    switch (addition.whose()) {
+                        case Addition.Known(RegistrantId registrant) -> registrant;
+                        case Addition.Opened(LegalKind kind) -> {
+                            // numbers on record are above 0
+                            RegistrantId next = new RegistrantId(-1L - opened.size());
+                            opened.put(next, Life.of(new Registrant(next, kind), List.of()));
+                            yield next;
+                        }
+                    };
+            ids.add(id);
+            drafts.add(new EntryDraft(decision, Map.of(id, addition.told())));
+        }
+        Map<RegistrantId, Life> before = new HashMap<>(
+                lives.lives(ids.stream().filter(id -> !opened.containsKey(id)).toList()));
+        before.putAll(opened);
+        return check.check(actor, drafts, before);
+    }
+
+    /** Puts many additions on record, each with an entry of its own, all or nothing. */
+    Outcome<List<Entered>> add(Actor actor, Optional<Decision> decision, List<Addition> additions) {
+        lives.oneAtATime();
+        Optional<Refusal> wrong = wrong(actor, decision, additions).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (wrong.isPresent()) {
+            return Outcome.refused(wrong.get());
+        }
+        return Outcome.done(addChecked(actor, decision, additions));
+    }
+
+    /** Puts on record what nothing stands against, as was asked by whoever is {@link #alone}. */
+    List<Entered> addChecked(Actor actor, Optional<Decision> decision, List<Addition> additions) {
+        List<RegistrantId> opened = lives.open(
+                additions.stream()
+                        .flatMap(a ->
+                                a.whose() instanceof Addition.Opened(LegalKind kind) ? Stream.of(kind) : Stream.empty())
+                        .toList(),
+                clock.now(),
+                actor.account());
+        List<RegistrantId> ids = new ArrayList<>();
+        List<EntryDraft> drafts = new ArrayList<>();
+        int next = 0;
+        for (Addition addition : additions) {
+            RegistrantId id = addition.whose() instanceof Addition.Known(RegistrantId registrant)
+                    ? registrant
+                    : opened.get(next++);
+            ids.add(id);
+            drafts.add(new EntryDraft(decision, Map.of(id, addition.told())));
+        }
+        List<EntryId> entries = record(actor, drafts);
+        List<Entered> entered = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            entered.add(new Entered(ids.get(i), entries.get(i)));
+        }
+        return entered;
+    }
+
+    private List<EntryId> record(Actor actor, List<EntryDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<EntryId> entries = rows.insert(drafts, clock.now(), actor.account());
+        recorded(entries, EntryDraft.registrants(drafts), actor);
+        return entries;
     }
 
     /**
@@ -127,7 +206,11 @@ class Registry {
         Instant now = clock.now();
         List<RegistrantId> registrants = lives.registrantsOf(entry);
         Map<RegistrantId, Life> before = lives.lives(registrants);
-        Optional<Refusal> refusal = outOfReach(actor, registrants, before);
+        // That each is within reach is asked as for an entry that says nothing of them.
+        Map<RegistrantId, Told> nothing = new LinkedHashMap<>();
+        registrants.forEach(registrant -> nothing.put(registrant, Told.of(List.of())));
+        Optional<Refusal> refusal = check.check(actor, List.of(new EntryDraft(Optional.empty(), nothing)), before)
+                .getFirst();
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -140,24 +223,29 @@ class Registry {
                 }
             }
         }
-        return numberTaken(after).<Outcome<EntryId>>map(Outcome::refused).orElseGet(() -> {
-            recorded(lives.withdraw(entry, reason, now, actor.account()), registrants, actor);
+        return check.numberTaken(after).<Outcome<EntryId>>map(Outcome::refused).orElseGet(() -> {
+            recorded(List.of(lives.withdraw(entry, reason, now, actor.account())), registrants, actor);
             Changes.note("reason", "", reason);
             return Outcome.done(entry);
         });
     }
 
-    /** Puts facts on record in an entry of their own; {@link #toAddTo} came before. */
+    /** Puts other facts on record in an entry of their own; {@link #toAddTo} came before. */
     void add(Actor actor, RegistrantId registrant, Consumer<EntryId> facts) {
         EntryId entry = lives.entry(Optional.empty(), clock.now(), actor.account());
         facts.accept(entry);
-        recorded(entry, List.of(registrant), actor);
+        recorded(List.of(entry), List.of(registrant), actor);
     }
 
-    /** What follows from every entry: how these stand, and what is counted of them. */
-    private void recorded(EntryId entry, Collection<RegistrantId> registrants, Actor actor) {
-        projection.project(registrants);
-        counts.recount(entry, registrants, actor.account());
+    /** What follows from entries: how these stand, and what is counted of them. */
+    private void recorded(List<EntryId> entries, List<RegistrantId> registrants, Actor actor) {
+        Tally tally = counts.since(entries.getFirst());
+        for (List<RegistrantId> some : ManyRows.inParts(registrants, BATCH)) {
+            Map<RegistrantId, Dossier> theirs = dossiers.of(some);
+            projection.project(theirs);
+            theirs.values().forEach(tally::add);
+        }
+        counts.enter(tally, entries.getLast(), actor.account());
     }
 
     /** The refusal of a day that is yet to come. */
@@ -178,93 +266,5 @@ class Registry {
                 RegistrantSubject.KIND,
                 registrant,
                 spans.placeOf(registrant).map(UnitId::value).orElse(""));
-    }
-
-    private static Optional<Refusal> wrong(Optional<Decision> decision) {
-        return decision.filter(d -> d.number().isEmpty() || d.issuer().isEmpty())
-                .map(d ->
-                        Refusal.of(RefusalCode.FIELD_EMPTY, "field", d.number().isEmpty() ? "number" : "issuer"));
-    }
-
-    /** Who may not see a file is told what is told where there is none. A file that is just being opened lies nowhere. */
-    private Optional<Refusal> outOfReach(
-            Actor actor, Collection<RegistrantId> registrants, Map<RegistrantId, Life> lives) {
-        return firstOf(registrants.stream(), id -> {
-            Optional<Life> life = Optional.ofNullable(lives.get(id));
-            boolean within = life.isPresent()
-                    && (life.get().events().isEmpty()
-                            || spans.placeOf(id)
-                                    .filter(place -> actor.mayAt(Permission.KEEP_REGISTRY, place.value()))
-                                    .isPresent());
-            return within ? Optional.empty() : Optional.of(unknown(id));
-        });
-    }
-
-    private Optional<Refusal> wrong(Actor actor, Happening happening) {
-        return inFuture(happening.day())
-                .or(() -> happening.event().registers().flatMap(r -> RegistrationCheck.wrong(actor, r, fields)))
-                .or(() -> notAUnion(happening));
-    }
-
-    private Optional<Refusal> notAUnion(Happening happening) {
-        if (!(happening.event() instanceof LifeEvent.JoinedUnion(RegistrantId union))) {
-            return Optional.empty();
-        }
-        boolean there = lives.life(union)
-                .filter(l -> l.registrant().kind() == LegalKind.UNION)
-                .flatMap(l -> l.on(happening.day()))
-                .filter(c -> c.state().living())
-                .isPresent();
-        return there
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.NOT_A_UNION, "registrant", union.toString()));
-    }
-
-    private static List<RecordedEvent> told(RegistrantId registrant, List<Happening> happened, Instant now) {
-        return happened.stream()
-                .map(h -> new RecordedEvent(
-                        EventId.NEXT,
-                        EntryId.NEXT,
-                        registrant,
-                        h.day(),
-                        h.event(),
-                        Optional.empty(),
-                        now,
-                        "",
-                        Optional.empty()))
-                .toList();
-    }
-
-    /** Numbers and names of the registered are public, so whose it is may be told beyond one's reach. */
-    private Optional<Refusal> numberTaken(List<Life> after) {
-        List<Numbered> ours = after.stream().flatMap(Registry::numbered).toList();
-        List<Numbered> all = new ArrayList<>(ours);
-        if (!ours.isEmpty()) {
-            all.addAll(spans.numbered(
-                    ours.stream().map(Numbered::number).distinct().toList(),
-                    after.stream().map(l -> l.registrant().id()).toList()));
-        }
-        return firstOf(
-                ours.stream(),
-                mine -> all.stream()
-                        .filter(mine::meets)
-                        .findFirst()
-                        .map(other ->
-                                Refusal.of(RefusalCode.NUMBER_TAKEN, "number", other.number(), "name", other.name())));
-    }
-
-    private static Stream<Numbered> numbered(Life life) {
-        return life.chapters().stream()
-                .filter(c -> c.state().living() && !c.registration().number().isEmpty())
-                .map(c -> new Numbered(
-                        life.registrant().id(),
-                        c.registration().number(),
-                        c.registration().names().full(),
-                        c.from(),
-                        c.until()));
-    }
-
-    private static <T> Optional<Refusal> firstOf(Stream<T> stream, Function<T, Optional<Refusal>> why) {
-        return stream.map(why).flatMap(Optional::stream).findFirst();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,9 @@ class RegistryCounts {
     static final int YEARS = 10;
 
     private static final int BATCH = 500;
+
+    /** From so many cells on, all counts are read rather than each asked for. */
+    private static final int MANY = 5_000;
 
     private final LifeTables lives;
     private final Dossiers dossiers;
@@ -109,27 +111,19 @@ class RegistryCounts {
                 .toList();
     }
 
-    /** What these registrants added before an entry is taken off, what they add with it is put on. */
-    void recount(EntryId entry, Collection<RegistrantId> registrants, String recorder) {
-        LocalDate today = clock.today();
-        Provinces where = provinces();
-        EntryId before = new EntryId(entry.value() - 1);
-        List<Period> periods = periods();
-        Map<Cell, Long> differences = new LinkedHashMap<>();
-        for (Dossier dossier : dossiers.of(registrants).values()) {
-            Dossier formerly = dossier.knownTo(before);
-            for (Period period : periods) {
-                Contributions.of(dossier, period, today, where, countable)
-                        .forEach((cell, value) -> differences.merge(cell, value, Long::sum));
-                Contributions.of(formerly, period, today, where, countable)
-                        .forEach((cell, value) -> differences.merge(cell, -value, Long::sum));
-            }
-        }
-        differences.values().removeIf(difference -> difference == 0);
-        Map<Cell, Figure> counted = figures.lastCounted(differences.keySet());
+    /** The differences that entries make, this one and those after it. */
+    Tally since(EntryId first) {
+        return new Tally(new EntryId(first.value() - 1), periods(), clock.today(), provinces(), countable);
+    }
+
+    /** What was added before entries is taken off, what is added with them is put on. */
+    void enter(Tally tally, EntryId last, String recorder) {
+        Map<Cell, Long> differences = tally.differences();
+        Map<Cell, Figure> counted = differences.size() > MANY
+                ? figures.lastCountedIn(periods())
+                : figures.lastCounted(differences.keySet());
         List<NewFigure> claims = new ArrayList<>();
-        differences.forEach(
-                (cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, entry)));
+        differences.forEach((cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, last)));
         enterFigures.enter(claims, recorder);
     }
 

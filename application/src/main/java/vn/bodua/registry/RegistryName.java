@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.bodua.language.VietnameseText;
 
 /**
@@ -43,6 +44,9 @@ public final class RegistryName {
             "va",
             "kieu moi");
 
+    private static final Pattern INITIALS = Pattern.compile("\\b([a-z])\\.(?=[a-z]\\b)");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
     private RegistryName() {}
 
     private static Map<String, String> shortForms() {
@@ -78,10 +82,8 @@ public final class RegistryName {
 
     /** Small letters and digits without diacritics, words apart by one blank; "H.T.X." is one word. */
     public static String fold(String text) {
-        return VietnameseText.fold(text)
-                .replaceAll("\\b([a-z])\\.(?=[a-z]\\b)", "$1")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        String folded = INITIALS.matcher(VietnameseText.fold(text)).replaceAll("$1");
+        return BETWEEN.matcher(folded).replaceAll(" ").strip();
     }
 
     /** The name folded, with everything that is written short written in full. */

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.bodua.database.generated.tables.records.RegistrantSearchRecord;
@@ -56,13 +56,14 @@ class RegistryProjection {
     public int everything() {
         List<RegistrantId> all = lives.all();
         for (int from = 0; from < all.size(); from += BATCH) {
-            project(all.subList(from, Math.min(all.size(), from + BATCH)));
+            project(dossiers.of(all.subList(from, Math.min(all.size(), from + BATCH))));
         }
         return all.size();
     }
 
-    void project(Collection<RegistrantId> registrants) {
-        List<Long> numbers = registrants.stream().map(RegistrantId::value).toList();
+    /** How these stand; no more of them than one statement takes. */
+    void project(Map<RegistrantId, Dossier> theirs) {
+        List<Long> numbers = theirs.keySet().stream().map(RegistrantId::value).toList();
         sql.deleteFrom(REGISTRANT_SPAN)
                 .where(REGISTRANT_SPAN.REGISTRANT_ID.in(numbers))
                 .execute();
@@ -71,9 +72,9 @@ class RegistryProjection {
                 .execute();
         LocalDate today = clock.today();
         Units now = units.now();
-        List<TableRecord<?>> spans = new ArrayList<>();
-        List<TableRecord<?>> words = new ArrayList<>();
-        dossiers.of(registrants).forEach((id, dossier) -> {
+        List<RegistrantSpanRecord> spans = new ArrayList<>();
+        List<RegistrantSearchRecord> words = new ArrayList<>();
+        theirs.forEach((id, dossier) -> {
             Span.Facts facts = new Span.Facts(whatOf(dossier.censuses()), whatOf(dossier.results()));
             List<Span> its = Span.of(dossier.life(), facts, rules, today);
             for (int i = 0; i < its.size(); i++) {
@@ -86,8 +87,8 @@ class RegistryProjection {
                                 .toArray(String[]::new)));
             }
         });
-        sql.batchInsert(spans).execute();
-        sql.batchInsert(words).execute();
+        ManyRows.insert(sql, REGISTRANT_SPAN, spans);
+        ManyRows.insert(sql, REGISTRANT_SEARCH, words);
     }
 
     private static <T> List<T> whatOf(Collection<OnRecord<T>> recorded) {

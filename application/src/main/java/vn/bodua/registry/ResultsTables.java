@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.generated.tables.records.YearLoanRecord;
 import vn.bodua.database.generated.tables.records.YearResultsRecord;
+import vn.bodua.registry.RegistryRows.Row;
 
 /** The rows of what came of years; only ever added to. */
 @Component
@@ -36,23 +37,26 @@ class ResultsTables {
         this.sql = sql;
     }
 
-    void insert(EntryId entry, RegistrantId registrant, YearResults results) {
-        YearResultsRecord row = new YearResultsRecord();
-        row.setRegistrantId(registrant.value());
-        row.setYear(results.year());
-        row.setEntryId(entry.value());
-        results.amounts().forEach((item, amount) -> row.set(Objects.requireNonNull(COLUMNS.get(item)), amount));
-        long id = Objects.requireNonNull(sql.insertInto(YEAR_RESULTS)
-                        .set(row)
-                        .returning(YEAR_RESULTS.ID)
-                        .fetchOne())
-                .getId();
-        List<YearLoanRecord> loans = new ArrayList<>();
-        for (int i = 0; i < results.loans().size(); i++) {
-            YearResults.Loan loan = results.loans().get(i);
-            loans.add(new YearLoanRecord(id, i, loan.lender(), loan.amount(), loan.outstanding()));
+    void insert(List<Row<YearResults>> came) {
+        List<YearResultsRecord> rows = new ArrayList<>();
+        for (Row<YearResults> one : came) {
+            YearResultsRecord row = new YearResultsRecord();
+            row.setRegistrantId(one.registrant().value());
+            row.setYear(one.what().year());
+            row.setEntryId(one.entry().value());
+            one.what().amounts().forEach((item, amount) -> row.set(Objects.requireNonNull(COLUMNS.get(item)), amount));
+            rows.add(row);
         }
-        sql.batchInsert(loans).execute();
+        List<Long> ids = ManyRows.numbered(sql, YEAR_RESULTS, YEAR_RESULTS.ID, rows);
+        List<YearLoanRecord> loans = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<YearResults.Loan> owed = came.get(i).what().loans();
+            for (int l = 0; l < owed.size(); l++) {
+                YearResults.Loan loan = owed.get(l);
+                loans.add(new YearLoanRecord(ids.get(i), l, loan.lender(), loan.amount(), loan.outstanding()));
+            }
+        }
+        ManyRows.insert(sql, YEAR_LOAN, loans);
     }
 
     /** All of each, by their years and for one year as recorded. */

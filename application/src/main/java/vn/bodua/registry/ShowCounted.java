@@ -59,8 +59,7 @@ public class ShowCounted {
         Optional<Figure> found = figures.at(claim.position());
         if (found.isPresent() && found.get().source() instanceof Source.Count(long entry)) {
             Figure figure = found.get();
-            boolean isProvince =
-                    units.now().get(figure.cell().unit()).kind() == UnitKind.PROVINCE;
+            boolean isProvince = units.now().get(figure.cell().unit()).kind() == UnitKind.PROVINCE;
             return Outcome.done(new Counted(
                     figure,
                     isProvince ? rows(figure, new EntryId(entry)) : List.of(),
@@ -75,8 +74,8 @@ public class ShowCounted {
         Collection<Dossier> registered = counts.registeredIn(cell.unit(), lastDay(cell, counted));
         return registered.stream()
                 .map(dossier -> dossier.knownTo(entry))
-                .flatMap(dossier -> Optional.ofNullable(counts.added(dossier, cell.period(), counted)
-                                .get(cell))
+                .flatMap(dossier -> Optional.ofNullable(
+                        counts.added(dossier, cell.period(), counted).get(cell))
                         .map(added -> new Row(Named.of(dossier.life(), lastDay(cell, counted)), added))
                         .stream())
                 .sorted(Comparator.comparing(Row::added).reversed().thenComparing(Row::registrant, Named.BY_NAME))

@@ -5,17 +5,23 @@ import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
 import static vn.bodua.database.generated.Tables.REGISTRATION;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.organization.UnitId;
 
 /** Asks how registrants stand. */
 @Component
 class SpanTables {
+
+    /** So many are asked about with one statement. */
+    private static final int AT_ONCE = 5_000;
 
     private final DSLContext sql;
 
@@ -41,6 +47,23 @@ class SpanTables {
                 .map(UnitId::new);
     }
 
+    /** The places of those that there are, as {@link #placeOf} tells them. */
+    Map<RegistrantId, UnitId> placesOf(Collection<RegistrantId> registrants) {
+        Map<RegistrantId, UnitId> places = new HashMap<>();
+        List<Long> numbers = registrants.stream().map(RegistrantId::value).toList();
+        for (List<Long> some : ManyRows.inParts(numbers, AT_ONCE)) {
+            sql.select(REGISTRANT_SPAN.REGISTRANT_ID, REGISTRANT_SPAN.PLACE_ID)
+                    .from(REGISTRANT_SPAN)
+                    .where(REGISTRANT_SPAN.REGISTRANT_ID.eq(DSL.any(some.toArray(Long[]::new))))
+                    .and(REGISTRANT_SPAN.UNTIL_DAY.isNull())
+                    .forEach(row -> places.put(new RegistrantId(row.value1()), new UnitId(row.value2())));
+        }
+        registrants.stream()
+                .filter(id -> !places.containsKey(id))
+                .forEach(id -> placeOf(id).ifPresent(place -> places.put(id, place)));
+        return places;
+    }
+
     /** That a number was somebody's from a day until another. */
     record Numbered(RegistrantId registrant, String number, String name, LocalDate from, Optional<LocalDate> until) {
 
@@ -52,20 +75,28 @@ class SpanTables {
         }
     }
 
-    /** Whose these numbers were while they lived, these registrants left aside. */
-    List<Numbered> numbered(Collection<String> numbers, Collection<RegistrantId> aside) {
-        return sql.selectFrom(REGISTRANT_SPAN)
-                .where(REGISTRANT_SPAN.NUMBER.in(numbers))
-                .and(REGISTRANT_SPAN.NUMBER.ne(""))
-                .and(REGISTRANT_SPAN.STATE.in(State.OPERATING.code(), State.SUSPENDED.code()))
-                .and(REGISTRANT_SPAN.REGISTRANT_ID.notIn(
-                        aside.stream().map(RegistrantId::value).toList()))
-                .fetch(row -> new Numbered(
-                        new RegistrantId(row.getRegistrantId()),
-                        row.getNumber(),
-                        row.getName(),
-                        row.getFromDay(),
-                        Optional.ofNullable(row.getUntilDay())));
+    /** Whose these numbers were while they lived. */
+    List<Numbered> numbered(Collection<String> numbers) {
+        List<Numbered> found = new ArrayList<>();
+        for (List<String> some : ManyRows.inParts(List.copyOf(numbers), AT_ONCE)) {
+            sql.select(
+                            REGISTRANT_SPAN.REGISTRANT_ID,
+                            REGISTRANT_SPAN.NUMBER,
+                            REGISTRANT_SPAN.NAME,
+                            REGISTRANT_SPAN.FROM_DAY,
+                            REGISTRANT_SPAN.UNTIL_DAY)
+                    .from(REGISTRANT_SPAN)
+                    .where(REGISTRANT_SPAN.NUMBER.eq(DSL.any(some.toArray(String[]::new))))
+                    .and(REGISTRANT_SPAN.NUMBER.ne(""))
+                    .and(REGISTRANT_SPAN.STATE.in(State.OPERATING.code(), State.SUSPENDED.code()))
+                    .forEach(row -> found.add(new Numbered(
+                            new RegistrantId(row.value1()),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            Optional.ofNullable(row.value5()))));
+        }
+        return found;
     }
 
     /** What these are called in the end, which is public. */

@@ -119,6 +119,7 @@ final class Recipes {
         reorganizations();
         new PeopleRecipes(this).write();
         new RegistryRecipes(this).write();
+        new ListRecipes(this).write();
     }
 
     private void reports() {

@@ -177,13 +177,17 @@ final class Things {
     }
 
     private UnitId founded(UnitKind kind, String name, Tree tree, String under) {
+        return founded(kind, name, tree, under, reorganized().minusMonths(1));
+    }
+
+    private static UnitId founded(UnitKind kind, String name, Tree tree, String under, LocalDate day) {
         return TestReorganizing.founded(
                 ApplicationForTests.bean(FoundUnit.class),
                 TestActors.everywhere("he-thong"),
                 kind,
                 name,
                 List.of(new Under(tree, new UnitId(under))),
-                reorganized().minusMonths(1));
+                day);
     }
 
     /** A day on which the alliance's executive committee is in office. */
@@ -259,7 +263,8 @@ final class Things {
                         UnitKind.COMMUNE,
                         "Thành viên " + ApplicationForTests.number(),
                         Tree.EMULATION,
-                        cluster().value())
+                        cluster().value(),
+                        reorganized())
                 .value();
     }
 

@@ -51,7 +51,8 @@ class CountsStandBesideReportsTest {
     }
 
     @Test
-    @DisplayName("a later count takes the place of an earlier one, which stays on record; of many only the first and the last are told")
+    @DisplayName(
+            "a later count takes the place of an earlier one, which stays on record; of many only the first and the last are told")
     void again() {
         Figure first = ledger.enter(counted(cell, coops(23), 1)).getFirst();
         Figure second = ledger.enter(counted(cell, coops(24), 2)).getFirst();

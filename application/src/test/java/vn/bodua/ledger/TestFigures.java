@@ -20,8 +20,7 @@ public final class TestFigures {
 
     /** A document with one statement, which its figures may cite; its mark tells it from others. */
     public static long document(DSLContext sql, BusinessClock clock, String name, long mark) {
-        long id = sql
-                .insertInto(DOCUMENT)
+        long id = sql.insertInto(DOCUMENT)
                 .set(DOCUMENT.NAME, name)
                 .set(DOCUMENT.TITLE, name)
                 .set(DOCUMENT.CONTENT, name)
@@ -33,8 +32,7 @@ public final class TestFigures {
                 .returningResult(DOCUMENT.ID)
                 .fetchSingle()
                 .value1();
-        sql
-                .insertInto(STATEMENT)
+        sql.insertInto(STATEMENT)
                 .set(STATEMENT.DOCUMENT_ID, id)
                 .set(STATEMENT.ORDINAL, 0)
                 .set(STATEMENT.UNIT_NAME, "An Giang")

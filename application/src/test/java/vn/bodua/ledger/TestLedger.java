@@ -1,6 +1,5 @@
 package vn.bodua.ledger;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

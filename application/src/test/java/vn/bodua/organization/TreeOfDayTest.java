@@ -40,7 +40,8 @@ class TreeOfDayTest {
 
     @ParameterizedTest
     @EnumSource(Tree.class)
-    @DisplayName("holds every place of that tree on every day of change, each unit once, and no unit that is not there; alliances only in their own")
+    @DisplayName(
+            "holds every place of that tree on every day of change, each unit once, and no unit that is not there; alliances only in their own")
     void holdsEveryPlace(Tree tree) {
         for (LocalDate day : TreeOfDay.changes(UNITS, tree)) {
             List<UnitId> placed = UNITS.places().stream()

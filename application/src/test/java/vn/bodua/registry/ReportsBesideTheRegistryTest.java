@@ -47,8 +47,7 @@ class ReportsBesideTheRegistryTest {
     /** A report that states so much, come a minute later than whatever was before and a minute before what follows. */
     private Figure reported(Cell cell, long value, String measure) {
         registry.clock.forward(Duration.ofMinutes(1));
-        long document =
-                TestFigures.document(registry.database.sql(), registry.clock, "Báo cáo của Bắc Ninh", value);
+        long document = TestFigures.document(registry.database.sql(), registry.clock, "Báo cáo của Bắc Ninh", value);
         Figure figure = registry.database
                 .transaction()
                 .execute(in -> registry.entering.enter(
@@ -102,13 +101,17 @@ class ReportsBesideTheRegistryTest {
     }
 
     @Test
-    @DisplayName("what was withdrawn since explains why the registry has less, under the name that it was registered by")
+    @DisplayName(
+            "what was withdrawn since explains why the registry has less, under the name that it was registered by")
     void withdrawn() {
         founded("HTX Một", "2026-03-01");
         RegistrantId mistaken = founded("HTX Nhầm", "2026-04-01");
         reported(cell(BAC_NINH, "coop.new", NINE_MONTHS), 2, "HTX");
         registry.withdraw.withdraw(
-                registry.an, mistaken, registry.life(mistaken).events().getFirst().id(), "Ghi nhầm");
+                registry.an,
+                mistaken,
+                registry.life(mistaken).events().getFirst().id(),
+                "Ghi nhầm");
 
         assertThat(names(line("coop.new"))).isEqualTo(Map.of(Reason.CHANGED_SINCE, List.of("HTX Nhầm")));
     }
@@ -159,7 +162,8 @@ class ReportsBesideTheRegistryTest {
         founded("HTX Hai", "2026-04-01");
         Cell cell = cell(BAC_NINH, "coop.new", NINE_MONTHS);
         Figure earlier = registry.figures.lastCounted(List.of(cell)).get(cell);
-        registry.withdraw.withdraw(registry.an, one, registry.life(one).events().getFirst().id(), "Ghi nhầm");
+        registry.withdraw.withdraw(
+                registry.an, one, registry.life(one).events().getFirst().id(), "Ghi nhầm");
         Figure later = registry.figures.lastCounted(List.of(cell)).get(cell);
 
         assertThat(rows(earlier)).containsExactlyInAnyOrder("HTX Một 1", "HTX Hai 1");
@@ -180,9 +184,8 @@ class ReportsBesideTheRegistryTest {
         registry.founded(LegalKind.COOPERATIVE, TestRegistry.at(HA_NOI, "Xã Ba", "HTX Ba"), "2026-05-01");
         Cell whole = cell(UnitId.NATION, "coop.new", NINE_MONTHS);
         Figure figure = registry.figures.lastCounted(List.of(whole)).get(whole);
-        var counted = registry.counted
-                .of(registry.an, new ClaimId(figure.position()))
-                .orElseThrow();
+        var counted =
+                registry.counted.of(registry.an, new ClaimId(figure.position())).orElseThrow();
 
         assertThat(counted.rows()).isEmpty();
         assertThat(counted.provinces())

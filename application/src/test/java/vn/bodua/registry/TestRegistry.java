@@ -10,6 +10,7 @@ import vn.bodua.access.Actor;
 import vn.bodua.access.Role;
 import vn.bodua.access.TestActors;
 import vn.bodua.access.TestDoor;
+import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.TestDictionary;
 import vn.bodua.ledger.EnterFigures;
 import vn.bodua.ledger.Figures;
@@ -24,18 +25,18 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.time.BusinessClock;
 
 /** A registry on a real database, whose use cases stand behind the real door. */
-final class TestRegistry {
+public final class TestRegistry {
 
-    static final UnitId BAC_GIANG = new UnitId("bac-giang");
-    static final UnitId BAC_NINH_2025 = new UnitId("bac-ninh-2025");
-    static final UnitId HA_NOI = new UnitId("ha-noi");
+    public static final UnitId BAC_GIANG = new UnitId("bac-giang");
+    public static final UnitId BAC_NINH_2025 = new UnitId("bac-ninh-2025");
+    public static final UnitId HA_NOI = new UnitId("ha-noi");
     static final Optional<Decision> NO_PAPER = Optional.empty();
     static final Optional<Decision> PAPER = Optional.of(
             new Decision("Quyết định số 12/QĐ-UBND", LocalDate.of(2020, 1, 2), "UBND huyện Lạng Giang", "Về HTX"));
 
-    final BusinessClock clock = BusinessClock.fixedAt(Instant.parse("2026-11-20T02:00:00Z"));
-    final TestDatabase database = TestDatabase.fresh();
-    final KnownUnits units = TestUnits.known(database.sql());
+    public final BusinessClock clock = BusinessClock.fixedAt(Instant.parse("2026-11-20T02:00:00Z"));
+    public final TestDatabase database = TestDatabase.fresh();
+    public final KnownUnits units = TestUnits.known(database.sql());
     final LifeTables lives = new LifeTables(database.sql(), new Decisions(database.sql()));
     final CensusTables censuses = new CensusTables(database.sql());
     final ResultsTables results = new ResultsTables(database.sql());
@@ -44,27 +45,40 @@ final class TestRegistry {
     final Dossiers dossiers = new Dossiers(lives, censuses, results, products);
     final RegistryProjection projection = new RegistryProjection(database.sql(), lives, dossiers, units, clock);
     final Figures figures = TestFigures.of(database.sql());
+    public final Dictionary dictionary = TestDictionary.carriedInto(database.sql());
     final RegistryCounts counts = new RegistryCounts(
-            lives,
-            dossiers,
-            figures,
-            TestFigures.entering(database.sql(), clock),
-            units,
-            TestDictionary.carriedInto(database.sql()),
-            clock,
-            1);
+            lives, dossiers, figures, TestFigures.entering(database.sql(), clock), units, dictionary, clock, 1);
     final EnterFigures entering = TestFigures.entering(database.sql(), clock);
-    private final Registry registry = new Registry(lives, spans, projection, counts, clock);
-    private final Counting counting = new Counting(registry, censuses);
-    final TestDoor door = new TestDoor(database, clock, new RegistrantSubject(spans), TestFigures.claims(database.sql()), TestUnits.subject(units));
-    final EnterInRegistry enter = door.before(new EnterInRegistry(registry, counting));
+    private final Registry registry = new Registry(
+            new RegistryRows(lives, censuses, results),
+            lives,
+            spans,
+            new DraftCheck(lives, spans, clock),
+            projection,
+            counts,
+            dossiers,
+            clock);
+    private final Counting counting = new Counting(registry);
+    public final TestDoor door = new TestDoor(
+            database,
+            clock,
+            new RegistrantSubject(spans),
+            TestFigures.claims(database.sql()),
+            TestUnits.subject(units));
+    public final EnterMany many = new EnterMany(registry);
+    public final KnownFiles files = new KnownFiles(
+            database.sql(),
+            dossiers,
+            new FindRegistrants(database.sql(), TestUnits.jurisdiction(units.now()), clock),
+            units);
+    final EnterInRegistry enter = door.before(new EnterInRegistry(registry));
     final RecordLifeEvent happened = door.before(new RecordLifeEvent(registry));
     final MergeRegistrants merge = door.before(new MergeRegistrants(registry));
     final SplitRegistrant split = door.before(new SplitRegistrant(registry));
     final GrowIntoCooperative grow = door.before(new GrowIntoCooperative(registry));
     final WithdrawEvent withdraw = door.before(new WithdrawEvent(registry));
     final RecordCensus census = door.before(new RecordCensus(counting));
-    final RecordYearResults year = door.before(new RecordYearResults(registry, results, clock));
+    final RecordYearResults year = door.before(new RecordYearResults(registry));
     final RecordProduct product = door.before(new RecordProduct(registry, products));
     final RecordLink link = door.before(new RecordLink(registry, products));
     final ShowFile file =
@@ -75,10 +89,10 @@ final class TestRegistry {
     final ShowCounted counted = door.before(new ShowCounted(figures, counts, units));
     final Reconcile reconcile = door.before(new Reconcile(figures, counts, lives, units, clock));
 
-    final Actor an = TestActors.everywhere("an");
+    public final Actor an = TestActors.everywhere("an");
 
     /** Somebody who keeps the registry of these units alone. */
-    static Actor keeperOf(UnitId... units) {
+    public static Actor keeperOf(UnitId... units) {
         return TestActors.at(
                 Role.SPECIALIST, List.of(units).stream().map(UnitId::value).toArray(String[]::new));
     }
@@ -134,11 +148,11 @@ final class TestRegistry {
         return census.record(an, registrant, Census.of(LocalDate.parse(day), counts));
     }
 
-    Life life(RegistrantId registrant) {
+    public Life life(RegistrantId registrant) {
         return lives.life(registrant).orElseThrow();
     }
 
-    State stateOn(RegistrantId registrant, String day) {
+    public State stateOn(RegistrantId registrant, String day) {
         return life(registrant).on(LocalDate.parse(day)).map(Chapter::state).orElse(State.UNFOUNDED);
     }
 
@@ -158,5 +172,34 @@ final class TestRegistry {
 
     static Refusal refusal(Outcome<?> outcome) {
         return ((Outcome.Refused<?>) outcome).refusal();
+    }
+
+    /** One that is there, entered by hand. */
+    public RegistrantId known(
+            LegalKind kind, UnitId place, String commune, String name, String number, String founded) {
+        Registration one = at(place, commune, name);
+        return founded(
+                kind,
+                new Registration(
+                        one.names(),
+                        number,
+                        one.certificate(),
+                        one.address(),
+                        one.contact(),
+                        one.business(),
+                        one.charterCapital(),
+                        one.law(),
+                        one.certified(),
+                        one.advised()),
+                founded);
+    }
+
+    /** What is counted by the ledger and by a count from nothing. */
+    public boolean countsAgree() {
+        var counted = counts.counts(counts.periods());
+        var entered = figures.lastCountedIn(counts.periods());
+        return counted.entrySet().stream()
+                .allMatch(c -> entered.containsKey(c.getKey())
+                        && entered.get(c.getKey()).quantity().value().longValueExact() == c.getValue());
     }
 }

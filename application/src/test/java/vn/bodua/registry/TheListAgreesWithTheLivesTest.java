@@ -54,7 +54,9 @@ class TheListAgreesWithTheLivesTest {
         for (LocalDate day : days) {
             before.add(assertOn(one, day));
         }
-        registry.database.transaction().executeWithoutResult(status -> registry.projection.project(List.of(one)));
+        registry.database
+                .transaction()
+                .executeWithoutResult(status -> registry.projection.project(registry.dossiers.of(List.of(one))));
         for (int i = 0; i < days.size(); i++) {
             assertThat(shown(one, days.get(i))).isEqualTo(before.get(i));
         }

@@ -40,6 +40,7 @@ import vn.bodua.registry.LifeEvent;
 import vn.bodua.registry.Link;
 import vn.bodua.registry.Position;
 import vn.bodua.registry.Product;
+import vn.bodua.registry.Reconcile;
 import vn.bodua.registry.SizeClass;
 import vn.bodua.registry.State;
 import vn.bodua.registry.YearItem;
@@ -54,7 +55,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(account\\.done|registry\\.(kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(account\\.done|reconciliation\\.why|registry\\.(kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|tree\\.mark|life\\.(took_in|went_into)|reorganization|body|position|filled|ending|sex|heads|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
@@ -129,6 +130,7 @@ class TextsInBothLanguagesTest {
         Stream.of(Education.values()).forEach(k -> keys.add("registry.education." + k.code()));
         Stream.of(Product.Standard.values()).forEach(k -> keys.add("registry.standard." + k.code()));
         Stream.of(Link.Kind.values()).forEach(k -> keys.add("registry.link." + k.code()));
+        Stream.of(Reconcile.Reason.values()).forEach(k -> keys.add("reconciliation.why." + k.code()));
         Stream.of("400", "403", "404", "405", "413", "500")
                 .forEach(e -> keys.addAll(List.of("error." + e + ".title", "error." + e + ".text")));
         Stream.of("sum", "ratio", "none")

@@ -26,13 +26,9 @@ public record ShownReconciliation(String unit, Optional<String> period, List<Str
 
         static Line of(Reconcile.Line line) {
             Map<String, List<ShownNamed>> explained = new TreeMap<>();
-            line.explained()
-                    .forEach((reason, named) -> explained.put(reason.code(), all(named)));
+            line.explained().forEach((reason, named) -> explained.put(reason.code(), all(named)));
             return new Line(
-                    ShownFigure.of(line.reported()),
-                    line.counted().map(ShownFigure::of),
-                    line.difference(),
-                    explained);
+                    ShownFigure.of(line.reported()), line.counted().map(ShownFigure::of), line.difference(), explained);
         }
 
         private static List<ShownNamed> all(List<Named> named) {

@@ -18,7 +18,7 @@ import vn.bodua.cli.ForTheOwner;
 @Command(
         name = "bench",
         description =
-                "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup, registry; không nêu tên thì đo tất cả.")
+                "Đo tốc độ và bộ nhớ: reader, cold, writer, start, backup, registry, import; không nêu tên thì đo tất cả.")
 public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */
@@ -28,7 +28,8 @@ public final class Bench implements Callable<Integer> {
         WRITER,
         START,
         BACKUP,
-        REGISTRY
+        REGISTRY,
+        IMPORT
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}")
@@ -62,6 +63,7 @@ public final class Bench implements Callable<Integer> {
             case START -> processes.secondStart();
             case BACKUP -> new BackupBench().megabytesPerSecond();
             case REGISTRY -> new RegistryBench().millisecondsPerKeystroke(files);
+            case IMPORT -> new ImportBench().seconds(files);
         };
     }
 

@@ -77,7 +77,10 @@ class CountedPages {
                         Head.of(Section.REGISTRY, words.indicator(dictionary, cell.indicator(), cell.breakdown()))
                                 .meta(words.t(
                                         "counted.meta",
-                                        words.unit(units.now(), cell.unit(), cell.period().last()),
+                                        words.unit(
+                                                units.now(),
+                                                cell.unit(),
+                                                cell.period().last()),
                                         words.period(cell.period()),
                                         words.moment(done.figure().recordedAt())))
                                 .under(words.t("nav.registry"), "/registry")
@@ -94,7 +97,8 @@ class CountedPages {
     View reconciliation(
             Visit visit, @RequestParam(defaultValue = "") String unit, @RequestParam(defaultValue = "") String period) {
         List<Choice> choices = within(visit);
-        UnitId asked = new UnitId(unit.isEmpty() ? choices.stream().findFirst().map(Choice::value).orElse("") : unit);
+        UnitId asked = new UnitId(
+                unit.isEmpty() ? choices.stream().findFirst().map(Choice::value).orElse("") : unit);
         return switch (reconcile.of(visit.actor(), asked, Period.parse(period))) {
             case Outcome.Refused<Reconciliation>(Refusal refusal) -> refusals.show(visit, Section.REGISTRY, refusal);
             case Outcome.Done<Reconciliation>(Reconciliation laid) ->
@@ -108,7 +112,8 @@ class CountedPages {
                                 laid,
                                 choices,
                                 laid.periods().stream()
-                                        .map(p -> new Choice(p.code(), visit.words().period(p)))
+                                        .map(p -> new Choice(
+                                                p.code(), visit.words().period(p)))
                                         .toList()));
         };
     }

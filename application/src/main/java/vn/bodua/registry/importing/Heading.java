@@ -1,0 +1,14 @@
+package vn.bodua.registry.importing;
+
+import java.math.BigDecimal;
+
+/**
+ * A column of a file.
+ *
+ * @param index from 0
+ * @param cell where it is headed, e.g. "C4"
+ * @param written how it is headed there
+ * @param column what it tells; {@link Column#NONE} of one that is left out
+ * @param multiple by which its numbers are multiplied, as "triệu đồng" says
+ */
+public record Heading(int index, String cell, String written, Column column, BigDecimal multiple) {}

@@ -1,0 +1,94 @@
+package vn.bodua.registry.importing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
+import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.UnitKind;
+import vn.bodua.organization.Units;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
+import vn.bodua.registry.KnownFiles;
+
+/** In which province rows lie: by the name that is written, of whatever time, or that of whoever brings the list. */
+final class Places {
+
+    private final Units units;
+    private final KnownFiles files;
+    private final Actor actor;
+    private final LocalDate asOf;
+    private final LocalDate today;
+    private final Optional<UnitId> otherwise;
+    private final Map<String, Outcome<UnitId>> known = new HashMap<>();
+    private final Map<UnitId, Optional<UnitId>> provinces = new HashMap<>();
+
+    Places(Units units, KnownFiles files, Actor actor, LocalDate asOf, LocalDate today, Optional<UnitId> given) {
+        this.units = units;
+        this.files = files;
+        this.actor = actor;
+        this.asOf = asOf;
+        this.today = today;
+        this.otherwise = given.or(() -> actor.homeUnit(Permission.KEEP_REGISTRY).map(UnitId::new))
+                .filter(id -> units.byId(id)
+                        .filter(u -> u.kind() == UnitKind.PROVINCE)
+                        .isPresent());
+    }
+
+    /**
+     * The province of a row.
+     *
+     * <p>Refusals: {@code ROW_PROVINCE_OPEN}, {@code ROW_ELSEWHERE}, those of {@link Units#find}.
+     */
+    Outcome<UnitId> of(Optional<String> written, Optional<LocalDate> founded) {
+        Outcome<UnitId> place = written.map(name -> known.computeIfAbsent(name, n -> named(n, founded)))
+                .or(() -> otherwise.map(Outcome::done))
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.ROW_PROVINCE_OPEN)));
+        return place.then(id -> actor.mayAt(Permission.KEEP_REGISTRY, id.value())
+                ? Outcome.done(id)
+                : Outcome.refused(Refusal.of(
+                        RefusalCode.ROW_ELSEWHERE,
+                        "province",
+                        written.orElse(units.get(id).nameOn(asOf).full()))));
+    }
+
+    /** By the name of today, of the day of the list, of the founding; an old name is the unit of then. */
+    private Outcome<UnitId> named(String name, Optional<LocalDate> founded) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        days.add(today);
+        days.add(asOf);
+        founded.ifPresent(days::add);
+        // the last day before the reform of 2025, whose provinces lists go on to name
+        days.add(LocalDate.of(2025, 6, 30));
+        Outcome<Unit> first = units.find(name, today);
+        for (LocalDate day : days) {
+            Optional<Unit> found = units.find(name, day).done().filter(u -> u.kind() == UnitKind.PROVINCE);
+            if (found.isPresent()) {
+                return Outcome.done(found.get().id());
+            }
+        }
+        return first instanceof Outcome.Refused<Unit>(Refusal because)
+                ? Outcome.refused(because)
+                : Outcome.refused(Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", name, "date", today.toString()));
+    }
+
+    /** Whether two places lie in one province of today. */
+    boolean inOneProvince(UnitId one, UnitId other) {
+        return one.equals(other) || provinceOf(one).equals(provinceOf(other));
+    }
+
+    /** The province of today; where a split left that open, the place itself. */
+    UnitId provinceOf(UnitId place) {
+        return provinces.computeIfAbsent(place, p -> files.provinceOf(p, today)).orElse(place);
+    }
+
+    String nameOf(UnitId place) {
+        return units.byId(place).map(u -> u.nameOn(asOf).full()).orElse(place.value());
+    }
+}
