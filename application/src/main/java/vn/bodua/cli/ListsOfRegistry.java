@@ -32,6 +32,8 @@ import vn.bodua.registry.importing.Preview.What;
 import vn.bodua.registry.importing.PreviewImport;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.upload.UploadLimits;
+import vn.bodua.web.Language;
+import vn.bodua.web.Words;
 
 /** The commands that bring lists to the registry and take lists from it. */
 final class ListsOfRegistry {
@@ -149,31 +151,9 @@ final class ListsOfRegistry {
         }
 
         private static String told(Notice notice) {
-            String what =
-                    switch (notice.kind()) {
-                        case FOUNDED_OTHERWISE ->
-                            "sổ ghi thành lập ngày %s, tệp ghi %s; ngày trong sổ được giữ."
-                                    .formatted(
-                                            notice.details().get("there"),
-                                            notice.details().get("here"));
-                        case DAY_INCOMPLETE ->
-                            "“%s” chưa đủ ngày, tháng; hiểu là %s."
-                                    .formatted(
-                                            notice.details().get("written"),
-                                            notice.details().get("read"));
-                        case CERTIFICATE_WITHOUT_DAY ->
-                            "số giấy chứng nhận “%s” không có ngày cấp nên không ghi."
-                                    .formatted(notice.details().get("written"));
-                        case LINES_IN_WORDS ->
-                            "ngành nghề “%s” không phải mã ngành nên không ghi."
-                                    .formatted(notice.details().get("written"));
-                        case PERHAPS_THE_SAME ->
-                            "có thể trùng với “%s”, mã số %s, cùng xã."
-                                    .formatted(
-                                            notice.details().get("name"),
-                                            notice.details().get("number"));
-                    };
-            return notice.cell() + ": lưu ý: " + what;
+            Words words = Words.of(Language.VIETNAMESE);
+            return notice.cell() + ": " + words.t("registry.import.notice") + ": "
+                    + words.named(notice.kind().key(), notice.details());
         }
     }
 

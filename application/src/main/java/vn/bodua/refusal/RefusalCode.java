@@ -205,8 +205,29 @@ public enum RefusalCode {
     ROW_OF_OTHER_KIND("R-264"),
     /** {file}, {rows}, {findings}, {cell}, {code}: how many are refused, and the first of them */
     ROWS_REFUSED("R-265"),
+    /** {minutes}: how long a previewed list is held */
+    IMPORT_NOT_HELD("R-266"),
     /** {view} */
     VIEW_UNKNOWN("R-238"),
+    // Yearly assessments, R-241 to R-249. {limit} of months or points.
+    /** {year} */
+    NO_ASSESSMENT_RULE("R-241"),
+    /** {year}, {rule} */
+    KIND_NOT_ASSESSED("R-242"),
+    /** {year}, {rule}, {limit} */
+    ACTIVE_TOO_SHORT("R-243"),
+    /** {year}, {rule}, {limit} */
+    STOPPED_TOO_LONG("R-244"),
+    /** {criterion}: its code, {rule} */
+    CRITERION_UNKNOWN("R-245"),
+    /** {number}: of the criterion, {points}, {limit}; {criterion}: its code */
+    POINTS_OUT_OF_RANGE("R-246"),
+    /** {criteria}: their numbers, {sum}, {limit} */
+    GROUP_POINTS_EXCEEDED("R-247"),
+    /** {missing}: numbers of criteria, {rule}; {criterion}: code of the first */
+    CRITERIA_MISSING("R-248"),
+    /** {year} */
+    NOT_SELF_ASSESSED("R-249"),
 
     /** {period} */
     PERIOD_UNKNOWN("R-301"),

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.bodua.indicator.Breakdown;
-import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
 import vn.bodua.organization.UnitId;
 import vn.bodua.registry.Product.Standard;
@@ -24,55 +22,6 @@ final class Contributions {
 
     private static final LocalDate LAW_2012_SINCE = LocalDate.of(2013, 7, 1);
     private static final int LONG_STOP_MONTHS = 12;
-
-    /** What stands on a day or happens on one. */
-    private static final Set<String> OF_DAYS = Set.of(
-            "alliance.members",
-            "alliance.members_new",
-            "coop.active",
-            "coop.assets",
-            "coop.capital",
-            "coop.certified_practice",
-            "coop.charter_capital",
-            "coop.charter_capital_new",
-            "coop.converted",
-            "coop.count",
-            "coop.dissolved",
-            "coop.inactive",
-            "coop.managers",
-            "coop.managers_degree",
-            "coop.managers_intermediate",
-            "coop.members",
-            "coop.merged",
-            "coop.new",
-            "coop.not_converted",
-            "coop.stopped",
-            "coop.to_enterprise",
-            "coop.workers",
-            "coop.workers_seasonal",
-            "group.certified",
-            "group.count",
-            "group.dissolved",
-            "group.members",
-            "group.new",
-            "group.to_coop",
-            "group.workers",
-            "ocop.count",
-            "ocop.owners",
-            "union.count",
-            "union.member_coops",
-            "union.new",
-            "union.workers");
-
-    /** What comes of a year. */
-    private static final Set<String> OF_YEARS = Set.of(
-            "coop.budget_paid",
-            "coop.profit",
-            "coop.profit_after_tax",
-            "coop.profitable",
-            "coop.revenue",
-            "coop.revenue_members",
-            "union.revenue");
 
     private final Dossier dossier;
     private final Period period;
@@ -116,9 +65,9 @@ final class Contributions {
         return collected(() -> chapter().ifPresent(this::stands));
     }
 
-    /** What happened to it in the period, and what came of the year where the period is one. */
+    /** What happened to it in the period, and what came of the year and how it is rated where the period is one. */
     Map<Part, Long> flows() {
-        boolean year = period.shape() == Period.Shape.YEAR && !dossier.results().isEmpty();
+        boolean year = period.shape() == Period.Shape.YEAR;
         List<RecordedEvent> events = dossier.life().counting().stream()
                 .filter(e -> !e.day().isBefore(period.first()) && !e.day().isAfter(day))
                 .toList();
@@ -128,6 +77,7 @@ final class Contributions {
                     events.forEach(this::happened);
                     if (year) {
                         results();
+                        chapter().ifPresent(this::rated);
                     }
                 });
     }
@@ -211,7 +161,7 @@ final class Contributions {
         if (chapter.state() == State.OPERATING) {
             add("coop.active", place, codes, 1);
         } else {
-            add("coop.inactive", place, with(codes, stoppedLong(chapter) ? "stopped_ge12m" : "stopped_lt12m"), 1);
+            add("coop.inactive", place, with(codes, stoppedFor(chapter)), 1);
         }
         if (reregistered()) {
             add("coop.converted", place, codes, 1);
@@ -400,6 +350,29 @@ final class Contributions {
         }
     }
 
+    /** By the check that counts. Credit funds, which the State Bank has rated, are not among the unrated. */
+    private void rated(Chapter chapter) {
+        int year = period.last().getYear();
+        if (kind() != LegalKind.COOPERATIVE) {
+            return;
+        }
+        countable.assessmentRules().of(year).ifPresent(rule -> {
+            UnitId place = chapter.registration().address().place();
+            List<String> codes = codes(chapter);
+            if (Assessing.stands(dossier, year, rule)
+                    instanceof YearlyAssessment.Checked(OnRecord<CheckedAssessment> check)) {
+                add("rating." + rule.grade(check.what().total()).code(), place, codes, 1);
+            } else {
+                boolean stopped = chapter.state() == State.SUSPENDED;
+                add("rating.unrated", place, stopped ? with(codes, stoppedFor(chapter)) : codes, 1);
+            }
+        });
+    }
+
+    private String stoppedFor(Chapter chapter) {
+        return stoppedLong(chapter) ? "stopped_ge12m" : "stopped_lt12m";
+    }
+
     /** Of the last census that asked for it. */
     private Optional<Long> last(CensusItem item) {
         return dossier.censuses().stream()
@@ -462,89 +435,12 @@ final class Contributions {
     }
 
     private void add(String indicator, UnitId place, Breakdown breakdown, long value) {
-        if (!OF_DAYS.contains(indicator) && !OF_YEARS.contains(indicator)) {
+        if (!Countable.lists(indicator)) {
             throw new IllegalStateException("%s is counted and not listed.".formatted(indicator));
         }
         added.merge(new Part(UnitId.NATION, indicator, breakdown), value, Long::sum);
         provinces
                 .of(place, day)
                 .ifPresent(province -> added.merge(new Part(province, indicator, breakdown), value, Long::sum));
-    }
-
-    /** What of the dictionary the registry can count. */
-    static final class Countable {
-
-        private static final String AGRICULTURE = "agriculture";
-        private static final String CREDIT_FUND = "credit_fund";
-
-        private final Dictionary dictionary;
-        private final StatutoryFields fields;
-        private final Map<String, Map<String, Boolean>> known = new java.util.concurrent.ConcurrentHashMap<>();
-        private final List<String> partsOfAgriculture;
-
-        Countable(Dictionary dictionary, StatutoryFields fields) {
-            this.dictionary = dictionary;
-            this.fields = fields;
-            this.partsOfAgriculture = dictionary.exhaustiveParts(dictionary.get("coop.count")).stream()
-                    .filter(e -> e.whole().equals(Breakdown.of(AGRICULTURE)))
-                    .flatMap(e -> e.parts().stream())
-                    .toList();
-        }
-
-        StatutoryFields fields() {
-            return fields;
-        }
-
-        String measure(String indicator) {
-            return dictionary.get(indicator).measure();
-        }
-
-        /** Whether registrants can add to a cell at all. */
-        boolean counts(Cell cell) {
-            boolean ofYears = OF_YEARS.contains(cell.indicator());
-            Breakdown breakdown = cell.breakdown();
-            return (OF_DAYS.contains(cell.indicator())
-                            || ofYears && cell.period().shape() == Period.Shape.YEAR)
-                    && (breakdown.isWhole()
-                            || breakdown.codes().size() == 1 && has(cell.indicator(), breakdown.code()));
-        }
-
-        /** The indicator that counts those whose members, workers, money an indicator adds up. */
-        Optional<String> filesOf(String indicator) {
-            return Stream.of("coop", "union", "group")
-                    .filter(kind -> indicator.startsWith(kind + "."))
-                    .map(kind -> kind + ".count")
-                    .findFirst();
-        }
-
-        boolean has(String indicator, String code) {
-            return known.computeIfAbsent(indicator, i -> new java.util.concurrent.ConcurrentHashMap<>())
-                    .computeIfAbsent(
-                            code,
-                            c -> dictionary
-                                    .check(indicator, Breakdown.of(c))
-                                    .done()
-                                    .isPresent());
-        }
-
-        /** A sector and the wider one that it belongs to. */
-        List<String> sectors(String sector) {
-            if (sector.equals(CREDIT_FUND) || sector.equals("non_agriculture") || sector.equals(AGRICULTURE)) {
-                return List.of(sector);
-            }
-            return List.of(sector, partsOfAgriculture.contains(sector) ? AGRICULTURE : "non_agriculture");
-        }
-
-        /** By the number of members alone (Circular 01/2020/TT-BKHĐT, article 4). */
-        String membersClass(long members) {
-            return members < 50 ? "micro" : members <= 300 ? "small" : members <= 1_000 ? "medium" : "large";
-        }
-
-        /** As the White Book divides them. */
-        String labourClass(long workers) {
-            return workers < 10
-                    ? "labour_lt10"
-                    : workers < 50 ? "labour_10_49" : workers < 100 ? "labour_50_99" : "labour_ge100";
-        }
     }
 }

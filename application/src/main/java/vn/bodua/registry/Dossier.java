@@ -15,11 +15,17 @@ record Dossier(
         Life life,
         List<OnRecord<Census>> censuses,
         List<OnRecord<YearResults>> results,
-        List<OnRecord<Product>> products) {
+        List<OnRecord<Product>> products,
+        Assessments assessments) {
 
     /** What was on record up to an entry. */
     Dossier knownTo(EntryId entry) {
-        return new Dossier(life.knownTo(entry), until(censuses, entry), until(results, entry), until(products, entry));
+        return new Dossier(
+                life.knownTo(entry),
+                until(censuses, entry),
+                until(results, entry),
+                until(products, entry),
+                assessments.knownTo(entry));
     }
 
     private static <T> List<OnRecord<T>> until(List<OnRecord<T>> recorded, EntryId entry) {

@@ -14,12 +14,19 @@ class Dossiers {
     private final CensusTables censuses;
     private final ResultsTables results;
     private final ProductTables products;
+    private final AssessmentTables assessments;
 
-    Dossiers(LifeTables lives, CensusTables censuses, ResultsTables results, ProductTables products) {
+    Dossiers(
+            LifeTables lives,
+            CensusTables censuses,
+            ResultsTables results,
+            ProductTables products,
+            AssessmentTables assessments) {
         this.lives = lives;
         this.censuses = censuses;
         this.results = results;
         this.products = products;
+        this.assessments = assessments;
     }
 
     /** Of those that there are. */
@@ -27,6 +34,7 @@ class Dossiers {
         var counted = censuses.of(registrants);
         var came = results.of(registrants);
         var made = products.of(registrants);
+        var assessed = assessments.of(registrants);
         Map<RegistrantId, Dossier> dossiers = new LinkedHashMap<>();
         lives.lives(registrants)
                 .forEach((id, life) -> dossiers.put(
@@ -35,7 +43,8 @@ class Dossiers {
                                 life,
                                 counted.getOrDefault(id, List.of()),
                                 came.getOrDefault(id, List.of()),
-                                made.getOrDefault(id, List.of()))));
+                                made.getOrDefault(id, List.of()),
+                                assessed.getOrDefault(id, Assessments.NONE))));
         return dossiers;
     }
 }

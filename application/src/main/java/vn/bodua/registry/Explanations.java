@@ -65,7 +65,7 @@ final class Explanations {
         Map<Reason, List<Named>> explained = new EnumMap<>(Reason.class);
         for (Adding one : now) {
             long adds = one.adds().getOrDefault(cell, 0L);
-            long added = then.get(one.id()).getOrDefault(cell, 0L);
+            long added = then.getOrDefault(one.id(), Map.of()).getOrDefault(cell, 0L);
             Optional<Reason> reason = tooMany ? whyMore(adds, added) : whyFewer(one, cell, adds, added);
             reason.ifPresent(r -> explained
                     .computeIfAbsent(r, x -> new ArrayList<>())

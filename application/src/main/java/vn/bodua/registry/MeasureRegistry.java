@@ -107,7 +107,7 @@ public final class MeasureRegistry {
         CensusTables censuses = new CensusTables(sql);
         ResultsTables results = new ResultsTables(sql);
         RegistryRows rows = new RegistryRows(lives, censuses, results);
-        Dossiers dossiers = new Dossiers(lives, censuses, results, new ProductTables(sql));
+        Dossiers dossiers = new Dossiers(lives, censuses, results, new ProductTables(sql), new AssessmentTables(sql));
         RegistryProjection projection = new RegistryProjection(sql, lives, dossiers, KnownUnits.always(units), clock);
         List<Unit> provinces =
                 units.all().stream().filter(u -> u.kind() == UnitKind.PROVINCE).toList();

@@ -25,7 +25,6 @@ import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
 import vn.bodua.quantity.Quantity;
-import vn.bodua.registry.Contributions.Countable;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 

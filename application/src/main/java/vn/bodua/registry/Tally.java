@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bodua.ledger.Cell;
-import vn.bodua.registry.Contributions.Countable;
 import vn.bodua.registry.Contributions.Part;
 import vn.bodua.time.Period;
 

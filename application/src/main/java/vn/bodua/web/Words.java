@@ -90,6 +90,11 @@ public final class Words {
         return filled(text(key), values);
     }
 
+    /** The text of a key, its places filled by name. */
+    public String named(String key, Map<String, String> values) {
+        return filled(text(key), values);
+    }
+
     /** The text of a key for a number of things, which fills the first place; {@code key.one} where there is one thing. */
     public String count(String key, long number, Object... more) {
         Object[] arguments = new Object[more.length + 1];

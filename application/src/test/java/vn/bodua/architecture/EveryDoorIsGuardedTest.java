@@ -47,6 +47,9 @@ class EveryDoorIsGuardedTest {
             Map.entry("audit.VerifyHistory.against", "'bodua audit verify' reads for the owner of the server's files"),
             Map.entry("operation.DescribeSystem.description", "'bodua system' tells the owner of the server's files"),
             Map.entry("organization.RecordedReorganizations", "decisions that change units are law"),
+            Map.entry(
+                    "registry.importing.HeldLists",
+                    "holds for an account what it has just sent, and gives it to nobody else"),
             Map.entry("organization.people.ClusterHeads", "who heads a cluster is announced to all its members"),
             Map.entry("organization.DecisionPapers", "a decision that changes units is law"),
             Map.entry("operation.Readiness", "a watchdog has no account; it learns whether the node is ready"),

@@ -2,10 +2,18 @@ package vn.bodua.authorisation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.bodua.ApplicationForTests;
+import vn.bodua.access.Origin;
 import vn.bodua.authorisation.Recipes.Face;
+import vn.bodua.authorisation.Recipes.Visit;
+import vn.bodua.organization.UnitId;
+import vn.bodua.registry.importing.HeldLists;
+import vn.bodua.registry.importing.ImportFile;
+import vn.bodua.time.BusinessClock;
 
 /** The requests by which lists are brought to the registry and taken from it. */
 final class ListRecipes {
@@ -17,6 +25,42 @@ final class ListRecipes {
     }
 
     void write() {
+        recipes.unit(
+                Face.WEB,
+                "PreviewImport.preview",
+                v -> v.visitor().upload("/registry/import/preview", "ds.csv", list(), "place", v.at().unit),
+                v -> "");
+        recipes.unit(
+                Face.API,
+                "PreviewImport.preview",
+                v -> v.visitor()
+                        .apiUpload("/api/v1/registrants/imports/preview?place=" + v.at().unit, "ds.csv", list()),
+                v -> "");
+        recipes.unit(
+                Face.WEB,
+                "ImportRegistrants.bring",
+                v -> v.visitor().form("/registry/import", "list", held(v)),
+                v -> "");
+        recipes.unit(
+                Face.API,
+                "ImportRegistrants.bring",
+                v -> v.visitor().apiUpload("/api/v1/registrants/imports?place=" + v.at().unit, "ds.csv", list()),
+                v -> "");
+        recipes.unit(
+                Face.WEB,
+                "MakeTemplate.make",
+                v -> v.visitor().page("/registry/template?unit=" + v.at().unit),
+                v -> "");
+        recipes.unit(
+                Face.API,
+                "MakeTemplate.make",
+                v -> v.visitor().api("/api/v1/registrants/template?unit=" + v.at().unit),
+                v -> "");
+        recipes.nothing(Face.WEB, "ExportRegistrants.export", v -> v.visitor().page("/registry/file?format=csv&q=htx"));
+        recipes.nothing(
+                Face.API,
+                "ExportRegistrants.export",
+                v -> v.visitor().api("/api/v1/registrants/file?format=csv&q=htx"));
         recipes.unit(
                 Face.CLI,
                 "PreviewImport.preview",
@@ -42,6 +86,19 @@ final class ListRecipes {
     private static String list() {
         return "Tên HTX,Ngày thành lập,Xã,Lĩnh vực\nHợp tác xã Nhập %d,02/02/2026,Tân Mỹ,Trồng trọt\n"
                 .formatted(ApplicationForTests.number());
+    }
+
+    /** A list that the visitor is held to have previewed, whoever they are: the door of the import itself is asked for. */
+    private static String held(Visit v) {
+        String hash = "%064d".formatted(ApplicationForTests.number());
+        ImportFile list = new ImportFile(
+                "ds.csv",
+                list().getBytes(StandardCharsets.UTF_8),
+                ApplicationForTests.bean(BusinessClock.class).today(),
+                Optional.of(new UnitId(v.at().unit)));
+        ApplicationForTests.bean(HeldLists.class)
+                .hold(v.visitor().actor(Origin.Face.WEB).account(), hash, list);
+        return hash;
     }
 
     private static String onDisk(String content) {

@@ -33,7 +33,7 @@ import vn.bodua.time.Period;
 final class RegistryRecipes {
 
     private static final String JSON = "application/json";
-    private static final String NONE = "987654321";
+    static final String NONE = "987654321";
     private static final LocalDate FOUNDED = LocalDate.of(2023, 12, 1);
 
     /** Files at a unit for a use case to change: the same ones each time. */
@@ -72,7 +72,7 @@ final class RegistryRecipes {
                 false);
     }
 
-    private static List<RegistrantId> files(Visit v, String useCase) {
+    static List<RegistrantId> files(Visit v, String useCase) {
         return FILES.computeIfAbsent(v.at().unit + useCase, name -> {
             LegalKind kind = useCase.startsWith("Grow") ? LegalKind.GROUP : LegalKind.COOPERATIVE;
             return new ArrayList<>(List.of(file(v.at().unit, kind), file(v.at().unit, kind)));
@@ -114,7 +114,7 @@ final class RegistryRecipes {
         return fields.toArray(String[]::new);
     }
 
-    private static String onDisk(String content) {
+    static String onDisk(String content) {
         try {
             return Files.writeString(Files.createTempFile(Path.of("target"), "ho-so", ".json"), content)
                     .toString();
@@ -128,6 +128,7 @@ final class RegistryRecipes {
         counted();
         entering();
         facts();
+        new AssessmentRecipes(recipes).write();
         several();
         views();
     }

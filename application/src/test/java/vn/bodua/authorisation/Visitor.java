@@ -34,6 +34,8 @@ import vn.bodua.refusal.RefusalCode;
 /** Somebody who is signed in at the pages, has a token for the API and sits at a terminal. */
 final class Visitor {
 
+    private static final String BOUNDARY = "bo-dua-bo-dua";
+    private static final String PARTS = "multipart/form-data; boundary=" + BOUNDARY;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ADDRESS = "http://127.0.0.1:"
             + Objects.requireNonNull(((WebServerApplicationContext) ApplicationForTests.context()).getWebServer())
@@ -101,6 +103,30 @@ final class Visitor {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A form of a page with a file, sent with its mark. */
+    Answer upload(String address, String name, String content, String... fields) {
+        return send(cookie(request(address))
+                .header("X-CSRF-TOKEN", csrf)
+                .header("Content-Type", PARTS)
+                .POST(BodyPublishers.ofString(parts(name, content, fields))));
+    }
+
+    Answer apiUpload(String address, String name, String content) {
+        return apiPost(address, PARTS, parts(name, content));
+    }
+
+    private static String parts(String name, String content, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, fields[i], fields[i + 1]));
+        }
+        return body.append(
+                        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                                .formatted(BOUNDARY, name, content, BOUNDARY))
+                .toString();
     }
 
     /** A command; its refusal's code says which status it is. */

@@ -38,6 +38,7 @@ class EveryPageTest {
                 "/registry?kind=coop&state=all&sector=crops",
                 "/registry?kind=nothing",
                 "/registry/new",
+                "/registry/import",
                 "/registry/map",
                 "/registry/987654321",
                 "/units/an-giang",

@@ -185,6 +185,7 @@ class KeepingTheRegistryTest {
             assertThat(page.locator("main")).containsText("★★★★");
             assertThat(page.locator("main")).containsText("29/02/2028");
             assertThat(page.locator(".tiles")).containsText("Lớn");
+            visitor.picture("registrant");
             visitor.open(file + "/sheet");
             assertThat(page.locator(".sheet")).containsText("52,4 tỷ");
             assertThat(page.locator(".sheet")).containsText("Nguyễn Văn Nam");

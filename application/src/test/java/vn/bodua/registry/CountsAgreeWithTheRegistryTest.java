@@ -3,6 +3,7 @@ package vn.bodua.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bodua.registry.TestRegistry.NO_PAPER;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,10 @@ import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figure;
 import vn.bodua.organization.UnitId;
+import vn.bodua.registry.assessment.AssessmentRule;
+import vn.bodua.registry.assessment.AssessmentRules;
+import vn.bodua.registry.assessment.Grade;
+import vn.bodua.registry.assessment.Score;
 import vn.bodua.time.Period;
 
 @Label("What is counted of the registry")
@@ -47,6 +52,9 @@ class CountsAgreeWithTheRegistryTest {
                         registry.an, one, Census.of(AnyLife.day(random), Map.of(CensusItem.MEMBERS, (long)
                                 random.nextInt(1_500))));
             }
+            if (random.nextInt(2) == 0) {
+                assessed(random, one);
+            }
             if (random.nextInt(4) == 0) {
                 List<RecordedEvent> events = registry.life(one).events();
                 registry.withdraw.withdraw(
@@ -69,7 +77,8 @@ class CountsAgreeWithTheRegistryTest {
     @Property(tries = 25)
     @Label("is what reading the lives one by one gives: how many there are, with how many members, how many are new")
     void asReadOneByOne(@ForAll long seed) {
-        founded(new Random(seed));
+        Random random = new Random(seed);
+        assessed(random, founded(random));
         Map<Cell, Long> counts = registry.counts.counts(registry.counts.periods());
         for (Period period : registry.counts.periods()) {
             LocalDate today = registry.clock.today();
@@ -123,6 +132,55 @@ class CountsAgreeWithTheRegistryTest {
                             Cell.ofValue(UnitId.NATION, "coop.count", Breakdown.of(sector), period), 0L))
                     .sum();
             assertThat(sectors).isEqualTo(whole);
+        }
+    }
+
+    @Property(tries = 10)
+    @Label("has each cooperative once in a year: in the grade of its checked assessment, or among the unrated")
+    void rated(@ForAll long seed) {
+        Random random = new Random(seed);
+        assessed(random, founded(random));
+        Period year = Period.year(registry.clock.today().getYear());
+        Map<Cell, Long> counts = registry.counts.counts(List.of(year));
+        Map<String, Long> expected = new HashMap<>();
+        for (RegistrantId one : all) {
+            if (registry.life(one)
+                    .on(registry.clock.today())
+                    .filter(c -> c.state().living())
+                    .isPresent()) {
+                String grade = registry.assessment
+                        .show(registry.an, one, registry.clock.today().getYear())
+                        .orElseThrow()
+                        .grade()
+                        .map(Grade::code)
+                        .orElse("unrated");
+                expected.merge(grade, 1L, Long::sum);
+            }
+        }
+        long together = 0;
+        for (String rating : List.of("good", "fair", "average", "weak", "unrated")) {
+            long counted = of(counts, "rating." + rating, year);
+            assertThat(counted).as(rating).isEqualTo(expected.getOrDefault(rating, 0L));
+            together += counted;
+        }
+        assertThat(together).isEqualTo(of(counts, "coop.count", year));
+    }
+
+    /** Assessed by itself and, mostly, checked; refused where it is exempt. */
+    private static void assessed(Random random, RegistrantId one) {
+        int year = registry.clock.today().getYear();
+        Map<String, Score> scores = new HashMap<>();
+        AssessmentRule rule = AssessmentRules.shipped().of(year).orElseThrow();
+        rule.criteria()
+                .forEach(c -> scores.put(
+                        c.code(),
+                        new Score(
+                                BigDecimal.valueOf(random.nextInt(
+                                        c.greatest().map(BigDecimal::intValue).orElse(6) + 1)),
+                                "")));
+        registry.assess.assess(registry.an, one, year, scores);
+        if (random.nextInt(4) > 0) {
+            registry.check.check(registry.an, one, year, Map.of());
         }
     }
 

@@ -41,8 +41,9 @@ public final class TestRegistry {
     final CensusTables censuses = new CensusTables(database.sql());
     final ResultsTables results = new ResultsTables(database.sql());
     final ProductTables products = new ProductTables(database.sql());
+    final AssessmentTables assessments = new AssessmentTables(database.sql());
     final SpanTables spans = new SpanTables(database.sql());
-    final Dossiers dossiers = new Dossiers(lives, censuses, results, products);
+    final Dossiers dossiers = new Dossiers(lives, censuses, results, products, assessments);
     final RegistryProjection projection = new RegistryProjection(database.sql(), lives, dossiers, units, clock);
     final Figures figures = TestFigures.of(database.sql());
     public final Dictionary dictionary = TestDictionary.carriedInto(database.sql());
@@ -85,6 +86,11 @@ public final class TestRegistry {
             door.before(new ShowFile(dossiers, products, spans, door.history().of()));
     final FindRegistrants find =
             door.before(new FindRegistrants(database.sql(), TestUnits.jurisdiction(units.now()), clock));
+
+    private final Assessing assessing = new Assessing(clock);
+    final AssessOneself assess = door.before(new AssessOneself(registry, assessments, assessing));
+    final CheckAssessment check = door.before(new CheckAssessment(registry, dossiers, assessments, assessing));
+    final ShowAssessment assessment = door.before(new ShowAssessment(dossiers, assessing));
 
     final ShowCounted counted = door.before(new ShowCounted(figures, counts, units));
     final Reconcile reconcile = door.before(new Reconcile(figures, counts, lives, units, clock));

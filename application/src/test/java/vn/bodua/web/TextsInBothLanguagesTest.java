@@ -34,6 +34,7 @@ import vn.bodua.quantity.Qualifier;
 import vn.bodua.registry.CensusItem;
 import vn.bodua.registry.Descent;
 import vn.bodua.registry.Education;
+import vn.bodua.registry.Exemption;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.LegalKind;
 import vn.bodua.registry.LifeEvent;
@@ -44,6 +45,9 @@ import vn.bodua.registry.Reconcile;
 import vn.bodua.registry.SizeClass;
 import vn.bodua.registry.State;
 import vn.bodua.registry.YearItem;
+import vn.bodua.registry.assessment.AssessmentRules;
+import vn.bodua.registry.assessment.Grade;
+import vn.bodua.registry.importing.Notice;
 
 class TextsInBothLanguagesTest {
 
@@ -55,7 +59,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(account\\.done|reconciliation\\.why|registry\\.(kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(account\\.done|assessment\\.(grade|state|exempt)|reconciliation\\.why|registry\\.(import\\.notice|kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|tree\\.mark|life\\.(took_in|went_into)|reorganization|body|position|filled|ending|sex|heads|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
@@ -116,6 +120,10 @@ class TextsInBothLanguagesTest {
         Stream.of("password", "session", "sessions", "token", "passkey", "authenticator")
                 .forEach(done -> keys.add("account.done." + done));
         Doors.useCases().forEach(u -> keys.add("act." + u.name()));
+        Stream.of("report", "figure", "cell", "unit", "registrant", "registry_import", "account", "post")
+                .forEach(kind -> keys.add("history.kind." + kind));
+        keys.addAll(told("history.change.", Pattern.compile("Changes\\.note\\(\\s*\"([a-z_0-9]+)\"")));
+        keys.addAll(told("history.kind.", Pattern.compile("Changes\\.about\\(\\s*\"([a-z_0-9]+)\"")));
         Stream.of(Readiness.Reason.values()).forEach(r -> keys.add("statement.look." + r.name()));
         Stream.of(LegalKind.values()).forEach(k -> keys.add("registry.kind." + k.code()));
         Stream.of(State.values()).forEach(k -> keys.add("registry.state." + k.code()));
@@ -126,9 +134,16 @@ class TextsInBothLanguagesTest {
         Stream.of(Descent.values()).forEach(k -> keys.add("registry.descent." + k.code()));
         Stream.of(CensusItem.values()).forEach(k -> keys.add("registry.item." + k.code()));
         Stream.of(YearItem.values()).forEach(k -> keys.add("registry.item." + k.code()));
+        Stream.of(Grade.values()).forEach(k -> keys.add("assessment.grade." + k.code()));
+        Stream.of(Exemption.values()).forEach(k -> keys.add("assessment.exempt." + k.code()));
+        Stream.of("unassessed", "exempt", "self_assessed", "checked").forEach(k -> keys.add("assessment.state." + k));
+        AssessmentRules.shipped().of(2025).orElseThrow().criteria().stream()
+                .flatMap(c -> c.facts().stream())
+                .forEach(k -> keys.add("registry.item." + k));
         Stream.of(Position.values()).forEach(k -> keys.add("registry.position." + k.code()));
         Stream.of(Education.values()).forEach(k -> keys.add("registry.education." + k.code()));
         Stream.of(Product.Standard.values()).forEach(k -> keys.add("registry.standard." + k.code()));
+        Stream.of(Notice.Kind.values()).forEach(k -> keys.add(k.key()));
         Stream.of(Link.Kind.values()).forEach(k -> keys.add("registry.link." + k.code()));
         Stream.of(Reconcile.Reason.values()).forEach(k -> keys.add("reconciliation.why." + k.code()));
         Stream.of("400", "403", "404", "405", "413", "500")
@@ -166,6 +181,19 @@ class TextsInBothLanguagesTest {
                 .filter(key -> key.contains(".") || key.equals("skip") || key.equals("number"))
                 .filter(key -> !key.matches(".*\\.(csv|css|jte|txt|properties)"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What use cases tell the history of in words of their own. */
+    private static List<String> told(String family, Pattern word) {
+        try (Stream<Path> tree = Files.walk(SOURCES)) {
+            List<String> keys = new ArrayList<>();
+            for (Path file : tree.filter(f -> f.toString().endsWith(".java")).toList()) {
+                word.matcher(Files.readString(file)).results().forEach(m -> keys.add(family + m.group(1)));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> files(Path folder, String ending) {

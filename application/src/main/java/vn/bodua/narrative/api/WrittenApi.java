@@ -1,11 +1,7 @@
 package vn.bodua.narrative.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +17,7 @@ import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.Period;
+import vn.bodua.web.Download;
 
 /** The report written from the ledger, as a file. */
 @RestController
@@ -61,14 +58,6 @@ class WrittenApi {
 
     private static ResponseEntity<Object> file(WrittenReport report, ReportFormat format) {
         String name = report.unit() + " " + report.period().code() + "." + format.ending();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(format.render(report));
+        return Download.of(name, format.mediaType(), format.render(report));
     }
 }

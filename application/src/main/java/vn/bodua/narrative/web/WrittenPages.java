@@ -1,16 +1,12 @@
 package vn.bodua.narrative.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +23,9 @@ import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
-import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 import vn.bodua.web.Addresses;
+import vn.bodua.web.Download;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
 import vn.bodua.web.RefusalPages;
@@ -47,13 +43,11 @@ class WrittenPages {
     private final Pages pages;
     private final WriteReport writeReport;
     private final KnownUnits units;
-    private final BusinessClock clock;
 
-    WrittenPages(Pages pages, WriteReport writeReport, KnownUnits units, BusinessClock clock) {
+    WrittenPages(Pages pages, WriteReport writeReport, KnownUnits units) {
         this.pages = pages;
         this.writeReport = writeReport;
         this.units = units;
-        this.clock = clock;
     }
 
     @GetMapping("/written")
@@ -130,20 +124,11 @@ class WrittenPages {
         return pages.show(visit, head, "written", new WrittenPage(unit, period, "", List.of(), refusal), status);
     }
 
-    private ResponseEntity<byte[]> download(WrittenReport report, ReportFormat format) {
+    private static ResponseEntity<Object> download(WrittenReport report, ReportFormat format) {
         String name = VietnameseText.fold(
                         "bao-cao-" + report.unit() + "-" + report.period().code())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + "." + format.ending(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .lastModified(clock.now())
-                .body(format.render(report));
+        return Download.of(name + "." + format.ending(), format.mediaType(), format.render(report));
     }
 }

@@ -1,10 +1,6 @@
 package vn.bodua.organization.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +8,7 @@ import vn.bodua.organization.DecisionPaper;
 import vn.bodua.organization.DecisionPapers;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
+import vn.bodua.web.Download;
 import vn.bodua.web.OpenToSignedIn;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
@@ -35,15 +32,7 @@ class DecisionPages {
         return switch (papers.of(hash)) {
             case Outcome.Refused<DecisionPaper>(Refusal refusal) -> refusals.show(visit, Section.UNITS, refusal);
             case Outcome.Done<DecisionPaper>(DecisionPaper paper) ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(paper.name(), StandardCharsets.UTF_8)
-                                        .build()
-                                        .toString())
-                        .body(paper.content());
+                Download.of(paper.name(), MediaType.APPLICATION_OCTET_STREAM_VALUE, paper.content());
         };
     }
 }

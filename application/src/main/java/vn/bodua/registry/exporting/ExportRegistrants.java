@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -17,6 +18,8 @@ import vn.bodua.access.Permitted;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
+import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.KnownFiles;
 import vn.bodua.registry.KnownFiles.OnFile;
 import vn.bodua.registry.RegistrantId;
@@ -49,7 +52,17 @@ public class ExportRegistrants {
     /** What kind of file is wanted. */
     public enum Format {
         XLSX,
-        CSV
+        CSV;
+
+        /** Refusals: {@code VALUE_UNREADABLE}. */
+        public static Outcome<Format> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(code))
+                    .findFirst()
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(
+                            Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "format", "expected", "xlsx, csv")));
+        }
     }
 
     @Permitted(Permission.SEE_REGISTRY)

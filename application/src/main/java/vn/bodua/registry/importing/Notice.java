@@ -1,5 +1,6 @@
 package vn.bodua.registry.importing;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Something in a row that does not stand against it but should be known: what is not taken over, or was read with less certainty. */
@@ -16,7 +17,12 @@ public record Notice(int row, String cell, Kind kind, Map<String, String> detail
         /** The lines are in words, not codes: {written}. */
         LINES_IN_WORDS,
         /** One of the same name in the same commune has another number: {name}, {number}. */
-        PERHAPS_THE_SAME
+        PERHAPS_THE_SAME;
+
+        /** The key of its words. */
+        public String key() {
+            return "registry.import.notice." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Notice {

@@ -118,16 +118,28 @@ class CountedPages {
         };
     }
 
-    /** The nation and the provinces of today that one may look at. */
+    /** The nation and the provinces that one may look at, those of today first. */
     private List<Choice> within(Visit visit) {
         LocalDate today = clock.today();
         return units.now().downToProvinces().stream()
-                .filter(u -> u.existsOn(today))
                 .filter(u -> u.kind() == UnitKind.PROVINCE || u.kind() == UnitKind.NATION)
                 .filter(u -> visit.actor().mayAt(Permission.SEE_REGISTRY, u.id().value()))
                 .sorted(Comparator.comparing(Unit::kind)
-                        .thenComparing(u -> u.nameOn(today).name(), VietnameseOrder.OF_NAMES))
-                .map(u -> new Choice(u.id().value(), u.nameOn(today).full()))
+                        .thenComparing(u -> !u.existsOn(today))
+                        .thenComparing(u -> u.names().getLast().name(), VietnameseOrder.OF_NAMES))
+                .map(u -> new Choice(u.id().value(), named(visit.words(), u, today)))
                 .toList();
+    }
+
+    private static String named(Words words, Unit unit, LocalDate today) {
+        String name = unit.names().getLast().full();
+        return unit.existsOn(today)
+                ? name
+                : unit.existence()
+                        .spans()
+                        .getLast()
+                        .until()
+                        .map(end -> words.t("reconciliation.until", name, words.day(end.minusDays(1))))
+                        .orElse(name);
     }
 }

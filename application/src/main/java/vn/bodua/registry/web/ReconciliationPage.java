@@ -2,6 +2,7 @@ package vn.bodua.registry.web;
 
 import java.util.List;
 import java.util.Map;
+import vn.bodua.organization.UnitId;
 import vn.bodua.registry.Named;
 import vn.bodua.registry.Reconcile.Line;
 import vn.bodua.registry.Reconcile.Reason;
@@ -13,6 +14,11 @@ public record ReconciliationPage(Reconciliation laid, List<Choice> units, List<C
 
     /** So many names stand on the page for one reason. */
     public static final int NAMES = 30;
+
+    /** Whether files are named; for the nation they are not. */
+    public boolean names() {
+        return !laid.unit().equals(UnitId.NATION);
+    }
 
     public List<Line> differing() {
         return laid.lines().stream().filter(line -> !line.agrees()).toList();

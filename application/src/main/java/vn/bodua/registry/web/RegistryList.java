@@ -79,4 +79,9 @@ public record RegistryList(
     public String at(String path) {
         return query().isEmpty() ? path : path + "?" + query();
     }
+
+    /** Where all that were found can be had as a file. */
+    public String file(String format) {
+        return "/registry/file?format=" + format + (query().isEmpty() ? "" : "&" + query());
+    }
 }

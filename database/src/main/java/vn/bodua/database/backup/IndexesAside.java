@@ -22,10 +22,11 @@ final class IndexesAside {
 
     private static final String SORTING_MEMORY = "SET LOCAL maintenance_work_mem = '256MB'";
 
+    // Only those of whole statements: they write rows of their own, which are among the rows that are put in.
     private static final String TRIGGERS = """
             SELECT format('DROP TRIGGER %I ON %s', g.tgname, g.tgrelid::regclass), pg_get_triggerdef(g.oid)
             FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid
-            WHERE t.relnamespace = 'public'::regnamespace AND NOT g.tgisinternal AND t.relname <> ?
+            WHERE t.relnamespace = 'public'::regnamespace AND NOT g.tgisinternal AND g.tgtype & 1 = 0 AND t.relname <> ?
             ORDER BY t.relname, g.tgname""";
 
     // Keys that others refer to can only go after what refers to them.

@@ -1,0 +1,48 @@
+package vn.bodua.registry;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
+import vn.bodua.access.Permitted;
+import vn.bodua.access.Subject;
+import vn.bodua.refusal.Outcome;
+import vn.bodua.registry.assessment.Score;
+
+/**
+ * Records the points that a cooperative gives itself for a year, with the evidence; the province may enter them on its behalf.
+ * Points recorded later for the same year count instead, and are to be checked anew.
+ *
+ * <p>Refusals: {@code REGISTRANT_UNKNOWN}, {@code PERIOD_IN_FUTURE}, {@code NO_ASSESSMENT_RULE}, {@code KIND_NOT_ASSESSED},
+ * {@code NOT_FOUNDED_YET}, {@code EVENT_BEFORE_FOUNDING}, {@code ENDED_ALREADY}, {@code ACTIVE_TOO_SHORT}, {@code STOPPED_TOO_LONG}, {@code CRITERION_UNKNOWN}, {@code
+ * POINTS_OUT_OF_RANGE}, {@code GROUP_POINTS_EXCEEDED}, {@code CRITERIA_MISSING}.
+ */
+@Component
+public class AssessOneself {
+
+    private final Registry registry;
+    private final AssessmentTables tables;
+    private final Assessing assessing;
+
+    AssessOneself(Registry registry, AssessmentTables tables, Assessing assessing) {
+        this.registry = registry;
+        this.tables = tables;
+        this.assessing = assessing;
+    }
+
+    @Permitted(Permission.KEEP_REGISTRY)
+    public Outcome<RegistrantId> assess(
+            Actor actor, @Subject RegistrantId registrant, int year, Map<String, Score> scores) {
+        return registry.toAddTo(registrant)
+                .then(life -> assessing.ruleFor(life, year))
+                .then(rule -> rule.wrong(scores)
+                        .map(Outcome::<RegistrantId>refused)
+                        .orElseGet(() -> {
+                            SelfAssessment own = new SelfAssessment(year, rule.name(), scores);
+                            registry.add(actor, registrant, entry -> tables.insert(entry, registrant, own));
+                            Changes.note("assessment", null, year);
+                            return Outcome.done(registrant);
+                        }));
+    }
+}
