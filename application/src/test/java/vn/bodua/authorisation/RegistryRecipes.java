@@ -19,6 +19,7 @@ import vn.bodua.authorisation.Recipes.Visit;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figures;
+import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.registry.EnterInRegistry;
 import vn.bodua.registry.KeepView;
@@ -159,11 +160,20 @@ final class RegistryRecipes {
         }
         files(v, "ShowCounted.of");
         int year = ApplicationForTests.bean(BusinessClock.class).today().getYear();
-        Cell cell = Cell.ofValue(new UnitId(v.at().unit), "coop.count", Breakdown.NONE, Period.year(year));
+        Cell cell = Cell.ofValue(today(v.at().unit), "coop.count", Breakdown.NONE, Period.year(year));
         return Long.toString(ApplicationForTests.bean(Figures.class)
                 .lastCounted(List.of(cell))
                 .get(cell)
                 .position());
+    }
+
+    /** What holds today what a unit of whatever day held: the year is counted there. */
+    private static UnitId today(String unit) {
+        return ApplicationForTests.bean(KnownUnits.class)
+                .now()
+                .asOn(new UnitId(unit), ApplicationForTests.bean(BusinessClock.class).today())
+                .orElseThrow()
+                .id();
     }
 
     private void counted() {
