@@ -171,7 +171,9 @@ final class RegistryRecipes {
     private static UnitId today(String unit) {
         return ApplicationForTests.bean(KnownUnits.class)
                 .now()
-                .asOn(new UnitId(unit), ApplicationForTests.bean(BusinessClock.class).today())
+                .asOn(
+                        new UnitId(unit),
+                        ApplicationForTests.bean(BusinessClock.class).today())
                 .orElseThrow()
                 .id();
     }

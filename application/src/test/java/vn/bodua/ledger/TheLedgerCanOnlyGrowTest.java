@@ -201,11 +201,20 @@ class TheLedgerCanOnlyGrowTest {
                         select distinct a.privilege_type from pg_class c
                         cross join lateral aclexplode(c.relacl) a
                         where a.grantee in (0, 'bodua_app'::regrole) and c.relnamespace = 'public'::regnamespace
-                        and c.relname not in (%1$s)
+                        and c.relkind <> 'S' and c.relname not in (%1$s)
                         union select distinct a.privilege_type from pg_attribute t
                         cross join lateral aclexplode(t.attacl) a
                         join pg_class c on c.oid = t.attrelid
                         where c.relnamespace = 'public'::regnamespace and c.relname not in (%1$s)""".formatted(String.join(", ", mayChange)))).containsExactlyInAnyOrder("SELECT", "INSERT");
+    }
+
+    @Test
+    void fromASequenceItMayDrawTheNextNumberAndNothingElse() {
+        assertThat(asOwner("""
+                        select distinct a.privilege_type from pg_class c
+                        cross join lateral aclexplode(c.relacl) a
+                        where a.grantee in (0, 'bodua_app'::regrole) and c.relnamespace = 'public'::regnamespace
+                        and c.relkind = 'S'""")).containsExactly("USAGE");
     }
 
     @Test
