@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.bodua.api.shown.ShownFile;
 import vn.bodua.refusal.Outcome;
-import vn.bodua.registry.Life;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.ShowFile;
 import vn.bodua.time.BusinessClock;
@@ -36,14 +35,9 @@ final class SeeRegistrant extends Acting<ShownFile> {
         LocalDate day = on.orElseGet(() -> inside.bean(BusinessClock.class).today());
         ShowFile files = inside.bean(ShowFile.class);
         RegistrantId registrant = new RegistrantId(id);
-        return files.show(inside.actor(), registrant).then(file -> {
-            Outcome<Life> life = known.map(end -> files.knownAt(
-                            inside.actor(),
-                            registrant,
-                            end.plusDays(1).atStartOfDay(BusinessClock.HANOI).toInstant()))
-                    .orElseGet(() -> Outcome.done(file.life()));
-            return life.map(told -> ShownFile.of(file, told, day));
-        });
+        return known.map(end -> files.knownAt(inside.actor(), registrant, end))
+                .orElseGet(() -> files.show(inside.actor(), registrant))
+                .map(file -> ShownFile.of(file, day));
     }
 
     @Override

@@ -12,7 +12,6 @@ public record Belief(Optional<Instant> until) {
 
     /** What was believed at the end of that day in Hà Nội. */
     public static Belief asOf(LocalDate day) {
-        return new Belief(
-                Optional.of(day.plusDays(1).atStartOfDay(BusinessClock.HANOI).toInstant()));
+        return new Belief(Optional.of(BusinessClock.endOf(day)));
     }
 }

@@ -16,7 +16,6 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.generated.tables.records.AssessmentRecord;
 import vn.bodua.database.generated.tables.records.AssessmentScoreRecord;
-import vn.bodua.database.generated.tables.records.RegistryEntryRecord;
 import vn.bodua.registry.assessment.Score;
 
 /** The rows of assessments; only ever added to. */
@@ -94,14 +93,14 @@ class AssessmentTables {
                     Map<String, Score> given = scores.getOrDefault(assessment.getId(), Map.of());
                     Long of = assessment.getChecksId();
                     if (of == null) {
-                        OnRecord<SelfAssessment> self = recorded(
+                        OnRecord<SelfAssessment> self = LifeTables.onRecord(
                                 new SelfAssessment(assessment.getYear(), assessment.getRule(), given), row.value2());
                         own.put(assessment.getId(), self);
                         selves.computeIfAbsent(registrant, r -> new ArrayList<>())
                                 .add(self);
                     } else {
                         checks.computeIfAbsent(registrant, r -> new ArrayList<>())
-                                .add(recorded(
+                                .add(LifeTables.onRecord(
                                         new CheckedAssessment(Objects.requireNonNull(own.get(of)), given),
                                         row.value2()));
                     }
@@ -110,10 +109,5 @@ class AssessmentTables {
         selves.forEach((registrant, list) ->
                 all.put(registrant, new Assessments(list, checks.getOrDefault(registrant, List.of()))));
         return all;
-    }
-
-    private static <T> OnRecord<T> recorded(T what, RegistryEntryRecord entry) {
-        return new OnRecord<>(
-                what, new EntryId(entry.getId()), entry.getRecordedAt().toInstant(), entry.getRecordedBy());
     }
 }

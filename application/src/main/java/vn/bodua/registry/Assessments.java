@@ -1,5 +1,6 @@
 package vn.bodua.registry;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,11 @@ record Assessments(List<OnRecord<SelfAssessment>> own, List<OnRecord<CheckedAsse
 
     /** What was on record up to an entry. */
     Assessments knownTo(EntryId entry) {
-        return new Assessments(until(own, entry), until(checked, entry));
+        return new Assessments(OnRecord.knownTo(entry, own), OnRecord.knownTo(entry, checked));
     }
 
-    private static <T> List<OnRecord<T>> until(List<OnRecord<T>> recorded, EntryId entry) {
-        return recorded.stream().filter(r -> r.entry().value() <= entry.value()).toList();
+    /** What was on record at a moment. */
+    Assessments knownAt(Instant moment) {
+        return new Assessments(OnRecord.knownAt(moment, own), OnRecord.knownAt(moment, checked));
     }
 }

@@ -101,15 +101,13 @@ class CensusTables {
                 .orderBy(CENSUS.AS_OF, CENSUS.ID)
                 .forEach(row -> censuses.computeIfAbsent(
                                 new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())
-                        .add(new OnRecord<>(
+                        .add(LifeTables.onRecord(
                                 new Census(
                                         row.value1().getAsOf(),
                                         counts(row.value1()),
                                         managers.getOrDefault(row.value1().getId(), List.of()),
                                         officers.getOrDefault(row.value1().getId(), List.of())),
-                                new EntryId(row.value2().getId()),
-                                row.value2().getRecordedAt().toInstant(),
-                                row.value2().getRecordedBy())));
+                                row.value2())));
         return censuses;
     }
 

@@ -3,7 +3,6 @@ package vn.bodua.registry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Changes;
@@ -59,11 +58,11 @@ public class CheckAssessment {
     }
 
     private Outcome<OnRecord<SelfAssessment>> own(RegistrantId registrant, int year) {
-        return Optional.ofNullable(dossiers.of(Set.of(registrant)).get(registrant))
-                .flatMap(d -> d.assessments().own(year))
+        return dossiers.one(registrant).then(dossier -> dossier.assessments()
+                .own(year)
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(RefusalCode.NOT_SELF_ASSESSED, "year", Integer.toString(year))));
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.of(RefusalCode.NOT_SELF_ASSESSED, "year", Integer.toString(year)))));
     }
 
     private static Outcome<CheckedAssessment> checked(

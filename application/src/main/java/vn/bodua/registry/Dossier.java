@@ -1,5 +1,6 @@
 package vn.bodua.registry;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,20 @@ record Dossier(
     Dossier knownTo(EntryId entry) {
         return new Dossier(
                 life.knownTo(entry),
-                until(censuses, entry),
-                until(results, entry),
-                until(products, entry),
+                OnRecord.knownTo(entry, censuses),
+                OnRecord.knownTo(entry, results),
+                OnRecord.knownTo(entry, products),
                 assessments.knownTo(entry));
     }
 
-    private static <T> List<OnRecord<T>> until(List<OnRecord<T>> recorded, EntryId entry) {
-        return recorded.stream().filter(r -> r.entry().value() <= entry.value()).toList();
+    /** What was on record at a moment. */
+    Dossier knownAt(Instant moment) {
+        return new Dossier(
+                life.knownAt(moment),
+                OnRecord.knownAt(moment, censuses),
+                OnRecord.knownAt(moment, results),
+                OnRecord.knownAt(moment, products),
+                assessments.knownAt(moment));
     }
 
     /** The products that count: of each name the one recorded last. */

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.bodua.refusal.Outcome;
 
 /** Reads everything on record of registrants. */
 @Component
@@ -27,6 +30,17 @@ class Dossiers {
         this.results = results;
         this.products = products;
         this.assessments = assessments;
+    }
+
+    /**
+     * Of one.
+     *
+     * <p>Refusals: {@code REGISTRANT_UNKNOWN}.
+     */
+    Outcome<Dossier> one(RegistrantId registrant) {
+        return Optional.ofNullable(of(Set.of(registrant)).get(registrant))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Registry.unknown(registrant)));
     }
 
     /** Of those that there are. */

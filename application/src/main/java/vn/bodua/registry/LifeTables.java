@@ -168,6 +168,12 @@ class LifeTables {
         return row.get(key) == null ? Optional.empty() : Optional.of(row);
     }
 
+    /** What a row tells, with the entry that it was recorded with. */
+    static <T> OnRecord<T> onRecord(T what, RegistryEntryRecord entry) {
+        return new OnRecord<>(
+                what, new EntryId(entry.getId()), entry.getRecordedAt().toInstant(), entry.getRecordedBy());
+    }
+
     /** The row of an entry, which what is entered refers to. */
     EntryId entry(Optional<Decision> decision, Instant now, String by) {
         return entries(List.of(decision), now, by).getFirst();

@@ -7,7 +7,6 @@ import static vn.bodua.database.generated.Tables.REGISTRY_ENTRY;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,28 +95,25 @@ class ProductTables {
                 .orderBy(PRODUCT.ID)
                 .forEach(row -> products.computeIfAbsent(
                                 new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())
-                        .add(new OnRecord<>(
+                        .add(LifeTables.onRecord(
                                 new Product(
                                         row.value1().getName(),
                                         row.value1().getGoods(),
                                         certificates.getOrDefault(row.value1().getId(), List.of()),
                                         Optional.ofNullable(row.value1().getUntilDay())),
-                                new EntryId(row.value2().getId()),
-                                row.value2().getRecordedAt().toInstant(),
-                                row.value2().getRecordedBy())));
+                                row.value2())));
         return products;
     }
 
-    /** The links that one made and that others made with it, those that count, the earliest first. */
+    /** The links that one made and that others made with it, every version, as recorded. */
     List<OnRecord<LinkOf>> linksOf(RegistrantId registrant) {
-        Map<List<Object>, OnRecord<LinkOf>> links = new LinkedHashMap<>();
-        sql.select(LINK, REGISTRY_ENTRY)
+        return sql.select(LINK, REGISTRY_ENTRY)
                 .from(LINK)
                 .join(REGISTRY_ENTRY)
                 .on(REGISTRY_ENTRY.ID.eq(LINK.ENTRY_ID))
                 .where(LINK.REGISTRANT_ID.eq(registrant.value()).or(LINK.PARTNER_ID.eq(registrant.value())))
                 .orderBy(LINK.ID)
-                .forEach(row -> {
+                .fetch(row -> {
                     Link.Partner partner = row.value1().getPartnerId() == null
                             ? new Link.Outside(row.value1().getPartnerName())
                             : new Link.Registered(new RegistrantId(row.value1().getPartnerId()));
@@ -126,16 +122,8 @@ class ProductTables {
                             partner,
                             row.value1().getFromDay(),
                             Optional.ofNullable(row.value1().getUntilDay()));
-                    links.put(
-                            List.of(row.value1().getRegistrantId(), link.kind(), partner, link.from()),
-                            new OnRecord<>(
-                                    new LinkOf(new RegistrantId(row.value1().getRegistrantId()), link),
-                                    new EntryId(row.value2().getId()),
-                                    row.value2().getRecordedAt().toInstant(),
-                                    row.value2().getRecordedBy()));
+                    return LifeTables.onRecord(
+                            new LinkOf(new RegistrantId(row.value1().getRegistrantId()), link), row.value2());
                 });
-        return links.values().stream()
-                .sorted(Comparator.comparing(l -> l.what().link().from()))
-                .toList();
     }
 }

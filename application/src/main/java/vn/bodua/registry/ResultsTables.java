@@ -83,14 +83,12 @@ class ResultsTables {
                 .orderBy(YEAR_RESULTS.YEAR, YEAR_RESULTS.ID)
                 .forEach(row -> results.computeIfAbsent(
                                 new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())
-                        .add(new OnRecord<>(
+                        .add(LifeTables.onRecord(
                                 new YearResults(
                                         row.value1().getYear(),
                                         amounts(row.value1()),
                                         loans.getOrDefault(row.value1().getId(), List.of())),
-                                new EntryId(row.value2().getId()),
-                                row.value2().getRecordedAt().toInstant(),
-                                row.value2().getRecordedBy())));
+                                row.value2())));
         return results;
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
@@ -88,10 +87,8 @@ public class ShowAssessment {
 
     @Permitted(Permission.SEE_REGISTRY)
     public Outcome<Shown> show(Actor actor, @Subject RegistrantId registrant, int year) {
-        Optional<Dossier> dossier =
-                Optional.ofNullable(dossiers.of(Set.of(registrant)).get(registrant));
-        return dossier.map(d -> assessing.rule(year).map(rule -> shown(d, year, rule)))
-                .orElseGet(() -> Outcome.refused(Registry.unknown(registrant)));
+        return dossiers.one(registrant)
+                .then(dossier -> assessing.rule(year).map(rule -> shown(dossier, year, rule)));
     }
 
     private Shown shown(Dossier dossier, int year, AssessmentRule rule) {

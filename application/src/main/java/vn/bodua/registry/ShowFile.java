@@ -1,9 +1,10 @@
 package vn.bodua.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,11 @@ import vn.bodua.access.Subject;
 import vn.bodua.audit.HistoryEntry;
 import vn.bodua.audit.HistoryOf;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.time.BusinessClock;
 
 /**
  * Shows everything of one file: its life, whom and what it had, what came of its years, its products and links, and what was
- * done with the file; or its life as it was known at a moment.
+ * done with the file; as it is known now, or was known at the end of a day.
  *
  * <p>Refusals: {@code REGISTRANT_UNKNOWN}.
  */
@@ -40,12 +42,14 @@ public class ShowFile {
     /**
      * A file.
      *
+     * @param name that was registered last, whatever was withdrawn or not known yet
      * @param censuses by their days, and for one day as recorded; so the results by their years
      * @param names what others are called that it has to do with
      * @param acts what was done with the file, the newest first
      */
     public record RegistryFile(
             Life life,
+            String name,
             List<OnRecord<Census>> censuses,
             List<OnRecord<YearResults>> results,
             List<OnRecord<Product>> products,
@@ -55,27 +59,38 @@ public class ShowFile {
 
     @Permitted(Permission.SEE_REGISTRY)
     public Outcome<RegistryFile> show(Actor actor, @Subject RegistrantId registrant) {
-        List<OnRecord<LinkOf>> links = products.linksOf(registrant);
-        return dossier(registrant)
-                .map(dossier -> new RegistryFile(
-                        dossier.life(),
-                        dossier.censuses(),
-                        dossier.results(),
-                        List.copyOf(dossier.madeNow()),
-                        links,
-                        spans.names(others(dossier.life(), links)),
-                        history.done(RegistrantSubject.KIND, Set.of(registrant.toString()))));
+        return dossiers.one(registrant).map(now -> file(now, now, products.linksOf(registrant)));
     }
 
+    /** As it was known at the end of a day; others by the names that they have now, and with all that was done since. */
     @Permitted(Permission.SEE_REGISTRY)
-    public Outcome<Life> knownAt(Actor actor, @Subject RegistrantId registrant, Instant moment) {
-        return dossier(registrant).map(dossier -> dossier.life().knownAt(moment));
+    public Outcome<RegistryFile> knownAt(Actor actor, @Subject RegistrantId registrant, LocalDate day) {
+        Instant last = BusinessClock.endOf(day).minus(1, ChronoUnit.MICROS);
+        return dossiers.one(registrant)
+                .map(now ->
+                        file(now, now.knownAt(last), OnRecord.knownAt(last, products.linksOf(registrant))));
     }
 
-    private Outcome<Dossier> dossier(RegistrantId registrant) {
-        Optional<Dossier> found =
-                Optional.ofNullable(dossiers.of(Set.of(registrant)).get(registrant));
-        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Registry.unknown(registrant)));
+    private RegistryFile file(Dossier now, Dossier known, List<OnRecord<LinkOf>> recorded) {
+        RegistrantId id = now.life().registrant().id();
+        List<OnRecord<LinkOf>> links = LinkOf.counting(recorded);
+        return new RegistryFile(
+                known.life(),
+                registeredLast(now.life()),
+                known.censuses(),
+                known.results(),
+                List.copyOf(known.madeNow()),
+                links,
+                spans.names(others(known.life(), links)),
+                history.done(RegistrantSubject.KIND, Set.of(id.toString())));
+    }
+
+    private static String registeredLast(Life life) {
+        return life.events().reversed().stream()
+                .flatMap(e -> e.event().registers().stream())
+                .findFirst()
+                .map(r -> r.names().full())
+                .orElse("");
     }
 
     private static Set<RegistrantId> others(Life life, List<OnRecord<LinkOf>> links) {

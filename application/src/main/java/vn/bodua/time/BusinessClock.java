@@ -45,6 +45,11 @@ public final class BusinessClock {
         return LocalDate.ofInstant(now(), HANOI);
     }
 
+    /** The moment at which a day has passed in Hà Nội: the first that is no longer of it. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(HANOI).toInstant();
+    }
+
     /** Moves the clock forwards; a negative duration is refused, because recorded time never runs back. */
     public void forward(Duration duration) {
         if (duration.isNegative()) {

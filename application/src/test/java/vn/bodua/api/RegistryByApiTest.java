@@ -2,11 +2,15 @@ package vn.bodua.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.bodua.ApplicationForTests;
 import vn.bodua.access.Role;
 import vn.bodua.api.AskApi.Answer;
+import vn.bodua.time.BusinessClock;
 
 @DisplayName("The registry by the API")
 class RegistryByApiTest {
@@ -50,6 +54,45 @@ class RegistryByApiTest {
                         .at("/life")
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("shows a file as known on a day: nothing that was recorded later, and what that counts instead of")
+    void knownThen() {
+        String file = "/api/v1/registrants/"
+                + entered("HTX Gạo Sạch " + ApplicationForTests.number()).id();
+        record(file + "/products", "{\"name\":\"Gạo nếp\",\"goods\":\"agri_food\"}");
+        record(file + "/links", "{\"kind\":\"supply\",\"name\":\"Công ty Giống\",\"since\":\"2022-01-01\"}");
+        BusinessClock clock = ApplicationForTests.bean(BusinessClock.class);
+        String known = file + "?known=" + clock.today();
+        clock.forward(Duration.ofDays(1));
+        record(file + "/products", "{\"name\":\"gạo nếp\",\"goods\":\"noodles\",\"lastDay\":\"2024-12-31\"}");
+        record(file + "/products", "{\"name\":\"Cám\"}");
+        record(
+                file + "/links",
+                "{\"kind\":\"supply\",\"name\":\"Công ty Giống\",\"since\":\"2022-01-01\",\"lastDay\":\"2023-12-31\"}");
+        record(file + "/censuses", "{\"on\":\"2023-12-31\",\"counts\":{\"members\":30}}");
+        record(file + "/results", "{\"year\":2023,\"amounts\":{\"revenue\":5000000}}");
+        JsonNode now = keeper.get(file).json();
+        assertThat(List.of(
+                        now.at("/censuses").size(),
+                        now.at("/results").size(),
+                        now.at("/products").size()))
+                .containsExactly(2, 1, 2);
+        assertThat(now.at("/links/0/lastDay").asString("")).isEqualTo("2023-12-31");
+        JsonNode then = keeper.get(known).json();
+        assertThat(List.of(
+                        then.at("/censuses").size(),
+                        then.at("/results").size(),
+                        then.at("/products").size()))
+                .containsExactly(1, 0, 1);
+        assertThat(then.at("/products/0/goods").asString("")).isEqualTo("agri_food");
+        assertThat(then.at("/links/0/lastDay").isNull()).isTrue();
+        assertThat(then.at("/life").size()).isEqualTo(1);
+    }
+
+    private void record(String address, String told) {
+        assertThat(keeper.post(address, told)).extracting(Answer::status, Answer::code).containsExactly(201, "");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.bodua.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bodua.registry.TestRegistry.refusal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.Product.Certificate;
 import vn.bodua.registry.Product.Standard;
+import vn.bodua.time.BusinessClock;
 
 @DisplayName("A file holds")
 class WhatAFileHoldsTest {
@@ -295,6 +297,37 @@ class WhatAFileHoldsTest {
         assertThat(refusedLink(new Link.Outside("A"), from, Optional.of(from))).isEqualTo(RefusalCode.VALUE_UNREADABLE);
         assertThat(refusedLink(new Link.Outside("A"), LocalDate.of(2026, 11, 21), Optional.empty()))
                 .isEqualTo(RefusalCode.EVENT_IN_FUTURE);
+    }
+
+    @Test
+    @DisplayName("what was known at the end of a day, and before its first entry nothing but its name")
+    void known() {
+        registry.product
+                .record(registry.an, one, new Product("Gạo", "agri_food", List.of(), Optional.empty()))
+                .orElseThrow();
+        LocalDate then = registry.clock.today();
+        registry.clock.forward(Duration.between(registry.clock.now(), BusinessClock.endOf(then)));
+        registry.product
+                .record(registry.an, one, new Product("gạo", "noodles", List.of(), Optional.empty()))
+                .orElseThrow();
+        registry.counted(one, "2024-12-31", Map.of(CensusItem.MEMBERS, 90L)).orElseThrow();
+        ShowFile.RegistryFile known =
+                registry.file.knownAt(registry.an, one, then).orElseThrow();
+        assertThat(known.products()).extracting(p -> p.what().goods()).containsExactly("agri_food");
+        assertThat(known.censuses()).as("recorded in the first moment of the next day").isEmpty();
+        assertThat(known.life().chapters()).hasSize(1);
+        assertThat(registry.file
+                        .knownAt(registry.an, one, then.plusDays(1))
+                        .orElseThrow()
+                        .censuses())
+                .hasSize(1);
+        ShowFile.RegistryFile before =
+                registry.file.knownAt(registry.an, one, then.minusDays(1)).orElseThrow();
+        assertThat(before.life().events()).isEmpty();
+        assertThat(before.products()).isEmpty();
+        assertThat(before.name()).isEqualTo("HTX Tân Tiến");
+        assertThat(refusal(registry.file.knownAt(registry.an, new RegistrantId(999), then)).code())
+                .isEqualTo(RefusalCode.REGISTRANT_UNKNOWN);
     }
 
     private RefusalCode refusedLink(Link.Partner partner, LocalDate from, Optional<LocalDate> until) {

@@ -28,6 +28,11 @@ class BusinessClockTest {
     }
 
     @Test
+    void aDayEndsAtMidnightInHanoi() {
+        assertThat(BusinessClock.endOf(LocalDate.of(2026, 7, 1))).isEqualTo(Instant.parse("2026-07-01T17:00:00Z"));
+    }
+
+    @Test
     void movesAddUp() {
         BusinessClock clock = BusinessClock.fixedAt(NOON_IN_HANOI);
         clock.forward(Duration.ofHours(1));

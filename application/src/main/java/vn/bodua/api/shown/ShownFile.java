@@ -13,6 +13,7 @@ import vn.bodua.registry.Chapter;
 import vn.bodua.registry.HowLarge;
 import vn.bodua.registry.Life;
 import vn.bodua.registry.LifeEvent;
+import vn.bodua.registry.Link;
 import vn.bodua.registry.LinkOf;
 import vn.bodua.registry.OnRecord;
 import vn.bodua.registry.Product;
@@ -89,8 +90,9 @@ public record ShownFile(
             LocalDate since,
             Optional<LocalDate> lastDay) {}
 
-    /** As of a day, told by a life that is this file's, as it is known now or was known. */
-    public static ShownFile of(RegistryFile file, Life life, LocalDate day) {
+    /** As of a day. */
+    public static ShownFile of(RegistryFile file, LocalDate day) {
+        Life life = file.life();
         HowLarge large = HowLarge.on(
                 day,
                 life,
@@ -178,17 +180,17 @@ public record ShownFile(
     }
 
     private static ShownLink link(LinkOf of) {
-        boolean registered = of.link().partner() instanceof vn.bodua.registry.Link.Registered;
         return new ShownLink(
                 of.registrant().value(),
                 of.link().kind().code(),
-                of.link().partner() instanceof vn.bodua.registry.Link.Registered(RegistrantId other)
-                        ? Optional.of(other.value())
-                        : Optional.empty(),
-                registered
-                        ? Optional.empty()
-                        : Optional.of(
-                                ((vn.bodua.registry.Link.Outside) of.link().partner()).name()),
+                switch (of.link().partner()) {
+                    case Link.Registered(RegistrantId partner) -> Optional.of(partner.value());
+                    case Link.Outside outside -> Optional.empty();
+                },
+                switch (of.link().partner()) {
+                    case Link.Registered partner -> Optional.empty();
+                    case Link.Outside(String name) -> Optional.of(name);
+                },
                 of.link().from(),
                 of.link().until().map(d -> d.minusDays(1)));
     }

@@ -18,7 +18,6 @@ import vn.bodua.api.shown.ShownRegistrant;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.registry.FindRegistrants;
-import vn.bodua.registry.Life;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.ShowFile;
 import vn.bodua.time.BusinessClock;
@@ -96,16 +95,8 @@ class RegistrantsApi {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> known) {
         RegistrantId registrant = new RegistrantId(id);
         LocalDate day = on.orElseGet(clock::today);
-        return file.show(actor, registrant)
-                .then(shown ->
-                        life(actor, registrant, shown.life(), known).map(life -> ShownFile.of(shown, life, day)));
-    }
-
-    private Outcome<Life> life(Actor actor, RegistrantId registrant, Life now, Optional<LocalDate> known) {
-        return known.map(day -> file.knownAt(
-                        actor,
-                        registrant,
-                        day.plusDays(1).atStartOfDay(BusinessClock.HANOI).toInstant()))
-                .orElseGet(() -> Outcome.done(now));
+        return known.map(end -> file.knownAt(actor, registrant, end))
+                .orElseGet(() -> file.show(actor, registrant))
+                .map(shown -> ShownFile.of(shown, day));
     }
 }

@@ -28,13 +28,12 @@ import vn.bodua.registry.YearResults;
 /**
  * One file as of a day.
  *
- * @param life as it is known now, or was known on a day
+ * @param file as it is known now, or was known on a day
  * @param known the day at whose end it was known so, where one was asked for
  * @param map with the dot of its location, where that is registered
  */
 public record RegistrantPage(
         RegistryFile file,
-        Life life,
         LocalDate day,
         LocalDate today,
         Optional<LocalDate> known,
@@ -59,29 +58,29 @@ public record RegistrantPage(
         EVENTS = BY_ONE.stream().map(LifeEvent.Kind::code).toList();
     }
 
+    public Life life() {
+        return file.life();
+    }
+
     public RegistrantId id() {
-        return life.registrant().id();
+        return life().registrant().id();
     }
 
     /** How it stood on the day; empty before its founding. */
     public Optional<Chapter> chapter() {
-        return life.on(day);
+        return life().on(day);
     }
 
     /** How it stood on the day, or else at first; empty where everything is withdrawn. */
     public Optional<Chapter> nearest() {
-        return chapter().or(() -> life.chapters().stream().findFirst());
+        return chapter().or(() -> life().chapters().stream().findFirst());
     }
 
-    /** Its name on the day; of one whose founding was withdrawn the last that was registered. */
+    /** Its name on the day; of one that was not known yet or whose founding was withdrawn the last that was registered. */
     public String name() {
         return nearest()
-                .map(c -> c.registration())
-                .or(() -> file.life().events().reversed().stream()
-                        .flatMap(e -> e.event().registers().stream())
-                        .findFirst())
-                .map(r -> r.names().full())
-                .orElse("");
+                .map(c -> c.registration().names().full())
+                .orElseGet(file::name);
     }
 
     public Optional<Registration> registration() {
@@ -93,29 +92,15 @@ public record RegistrantPage(
     }
 
     private List<Census> censuses() {
-        return file.censuses().stream()
-                .filter(this::wasKnown)
-                .map(OnRecord::what)
-                .toList();
-    }
-
-    private boolean wasKnown(OnRecord<?> fact) {
-        return known.map(k -> fact.recordedAt()
-                        .isBefore(k.plusDays(1)
-                                .atStartOfDay(vn.bodua.time.BusinessClock.HANOI)
-                                .toInstant()))
-                .orElse(true);
+        return file.censuses().stream().map(OnRecord::what).toList();
     }
 
     private List<YearResults> results() {
-        return file.results().stream()
-                .filter(this::wasKnown)
-                .map(OnRecord::what)
-                .toList();
+        return file.results().stream().map(OnRecord::what).toList();
     }
 
     public HowLarge large() {
-        return HowLarge.on(day, life, censuses(), results());
+        return HowLarge.on(day, life(), censuses(), results());
     }
 
     /** What the last census up to the day that asked for it counted. */
@@ -154,9 +139,7 @@ public record RegistrantPage(
     /** Of two censuses of one day the one that counts, the last days first. */
     public List<OnRecord<Census>> counted() {
         Map<LocalDate, OnRecord<Census>> counting = new TreeMap<>(Comparator.reverseOrder());
-        file.censuses().stream()
-                .filter(this::wasKnown)
-                .forEach(c -> counting.put(c.what().asOf(), c));
+        file.censuses().forEach(c -> counting.put(c.what().asOf(), c));
         return List.copyOf(counting.values());
     }
 
@@ -181,7 +164,6 @@ public record RegistrantPage(
     /** Products that are made on the day. */
     public List<Product> products() {
         return file.products().stream()
-                .filter(this::wasKnown)
                 .map(OnRecord::what)
                 .filter(p -> p.until().map(day::isBefore).orElse(true))
                 .toList();
@@ -189,7 +171,7 @@ public record RegistrantPage(
 
     /** What may be recorded next, and of what may not, why. */
     public Map<LifeEvent.Kind, Optional<RefusalCode>> next() {
-        Map<LifeEvent.Kind, Optional<RefusalCode>> all = NextEvents.of(life);
+        Map<LifeEvent.Kind, Optional<RefusalCode>> all = NextEvents.of(life());
         Map<LifeEvent.Kind, Optional<RefusalCode>> offered = new LinkedHashMap<>();
         BY_ONE.stream().filter(all::containsKey).forEach(k -> offered.put(k, of(all, k)));
         return offered;
@@ -197,11 +179,11 @@ public record RegistrantPage(
 
     /** Why nothing may follow any more, or nothing yet. */
     public Optional<RefusalCode> closed() {
-        return of(NextEvents.of(life), LifeEvent.Kind.CHANGED);
+        return of(NextEvents.of(life()), LifeEvent.Kind.CHANGED);
     }
 
     public boolean isGroup() {
-        return life.registrant().kind() == vn.bodua.registry.LegalKind.GROUP;
+        return life().registrant().kind() == vn.bodua.registry.LegalKind.GROUP;
     }
 
     private static Optional<RefusalCode> of(Map<LifeEvent.Kind, Optional<RefusalCode>> all, LifeEvent.Kind kind) {

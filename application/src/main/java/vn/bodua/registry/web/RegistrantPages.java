@@ -12,7 +12,6 @@ import vn.bodua.organization.map.MapOfProvinces;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.Chapter;
-import vn.bodua.registry.Life;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.ShowFile;
 import vn.bodua.registry.ShowFile.RegistryFile;
@@ -81,24 +80,16 @@ class RegistrantPages {
     private Outcome<RegistrantPage> page(Visit visit, RegistrantId id, String on, String known) {
         LocalDate today = clock.today();
         Optional<LocalDate> knownOn = Typed.day(known);
-        return files.show(visit.actor(), id)
-                .then(file -> life(visit, file, knownOn)
-                        .map(life -> page(file, life, Typed.day(on).orElse(today), knownOn)));
+        return knownOn.map(end -> files.knownAt(visit.actor(), id, end))
+                .orElseGet(() -> files.show(visit.actor(), id))
+                .map(file -> page(file, Typed.day(on).orElse(today), knownOn));
     }
 
-    private Outcome<Life> life(Visit visit, RegistryFile file, Optional<LocalDate> known) {
-        return known.map(day -> files.knownAt(
-                        visit.actor(),
-                        file.life().registrant().id(),
-                        day.plusDays(1).atStartOfDay(BusinessClock.HANOI).toInstant()))
-                .orElseGet(() -> Outcome.done(file.life()));
-    }
-
-    private RegistrantPage page(RegistryFile file, Life life, LocalDate day, Optional<LocalDate> known) {
-        Optional<MapOfProvinces> map = life.on(day)
+    private RegistrantPage page(RegistryFile file, LocalDate day, Optional<LocalDate> known) {
+        Optional<MapOfProvinces> map = file.life().on(day)
                 .map(Chapter::registration)
                 .flatMap(r -> r.address().location())
                 .map(location -> MapOfProvinces.of(units.now(), day));
-        return new RegistrantPage(file, life, day, clock.today(), known, map);
+        return new RegistrantPage(file, day, clock.today(), known, map);
     }
 }
