@@ -121,6 +121,8 @@ class EveryPageTest {
     void isLight(String address) throws IOException, InterruptedException {
         long weight = sizeOf(address)
                 + sizeOf("/assets/bodua.css")
+                + sizeOf("/assets/units.css")
+                + sizeOf("/assets/registry.css")
                 + sizeOf("/assets/read.js")
                 + sizeOf("/favicon.svg")
                 + sizeOf("/webjars/htmx.org/2.0.10/dist/htmx.min.js");

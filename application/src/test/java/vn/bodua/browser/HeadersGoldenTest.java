@@ -51,6 +51,8 @@ class HeadersGoldenTest {
             strings = {
                 "/",
                 "/assets/bodua.css",
+                "/assets/units.css",
+                "/assets/registry.css",
                 "/assets/read.js",
                 "/assets/passkey.js",
                 "/documents/report.css",
