@@ -60,11 +60,11 @@ final class ApiFailures implements HandlerExceptionResolver {
             case RefusedRequest refused -> refused.refusal();
             case HttpMessageNotReadableException unread -> unread(unread);
             case MethodArgumentTypeMismatchException wrong ->
-                unreadable(wrong.getName(), expected(Optional.ofNullable(wrong.getRequiredType())));
+                Refusal.unreadable(wrong.getName(), expected(Optional.ofNullable(wrong.getRequiredType())));
             case MissingServletRequestParameterException missing ->
-                unreadable(missing.getParameterName(), missing.getParameterName() + "=…");
+                Refusal.unreadable(missing.getParameterName(), missing.getParameterName() + "=…");
             case MissingServletRequestPartException missing ->
-                unreadable(missing.getRequestPartName(), missing.getRequestPartName() + "=…");
+                Refusal.unreadable(missing.getRequestPartName(), missing.getRequestPartName() + "=…");
             case MaxUploadSizeExceededException large -> Refusal.of(RefusalCode.BODY_TOO_LARGE, "limit", "25 MB");
             case HttpMediaTypeException type ->
                 Refusal.of(
@@ -99,7 +99,7 @@ final class ApiFailures implements HandlerExceptionResolver {
                         "known",
                         joined(Optional.ofNullable(unknown.getKnownPropertyIds())
                                 .orElse(List.of())));
-            case DatabindException wrong -> unreadable(field(wrong), expected(wrong));
+            case DatabindException wrong -> Refusal.unreadable(field(wrong), expected(wrong));
             case JacksonException broken ->
                 Refusal.of(
                         RefusalCode.BODY_UNREADABLE,
@@ -132,10 +132,6 @@ final class ApiFailures implements HandlerExceptionResolver {
             case "boolean" -> "true / false";
             default -> "\"…\"";
         };
-    }
-
-    private static Refusal unreadable(String field, String expected) {
-        return Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected);
     }
 
     private static String joined(Collection<?> values) {

@@ -34,7 +34,7 @@ public record Asked(int page, int size) {
         }
         int page = number(request, "page", 1);
         if ((long) page * size > DEEPEST) {
-            throw new RefusedRequest(unreadable("page", "1…" + DEEPEST / size));
+            throw new RefusedRequest(Refusal.unreadable("page", "1…" + DEEPEST / size));
         }
         return new Asked(page, size);
     }
@@ -45,12 +45,8 @@ public record Asked(int page, int size) {
             return usual;
         }
         if (!given.matches("[1-9]\\d{0,8}")) {
-            throw new RefusedRequest(unreadable(name, name + "=1"));
+            throw new RefusedRequest(Refusal.unreadable(name, name + "=1"));
         }
         return Integer.parseInt(given);
-    }
-
-    private static Refusal unreadable(String field, String expected) {
-        return Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected);
     }
 }

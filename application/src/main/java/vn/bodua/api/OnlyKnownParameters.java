@@ -40,7 +40,7 @@ final class OnlyKnownParameters implements HandlerInterceptor {
             String[] values = request.getParameterValues(name);
             if (values != null && values.length > 1) {
                 throw new RefusedRequest(
-                        Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", name, "expected", name + "=…"));
+                        Refusal.unreadable(name, name + "=…"));
             }
         }
     }

@@ -73,7 +73,7 @@ final class KeepRegistry {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", file.toString()));
         } catch (JacksonException e) {
             return Outcome.refused(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", file.toString(), "expected", "JSON"));
+                    Refusal.unreadable(file.toString(), "JSON"));
         }
     }
 

@@ -17,6 +17,11 @@ public record Refusal(RefusalCode code, Map<String, String> details) {
         return new Refusal(code, Map.of());
     }
 
+    /** That something that was written cannot be read; what is expected is an example or the limits of it. */
+    public static Refusal unreadable(String field, String expected) {
+        return of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected);
+    }
+
     /** A refusal with details given as name, value, name, value. */
     public static Refusal of(RefusalCode code, String... namesAndValues) {
         Map<String, String> details = new LinkedHashMap<>();

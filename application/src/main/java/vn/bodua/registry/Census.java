@@ -62,7 +62,7 @@ public record Census(LocalDate asOf, Map<CensusItem, Long> counts, List<Managers
                         .filter(m -> m.count() <= 0)
                         .map(m -> m.position().code())
                         .findFirst())
-                .map(field -> Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", "≥ 0"));
+                .map(field -> Refusal.unreadable(field, "≥ 0"));
     }
 
     private Optional<Refusal> twice() {
@@ -71,7 +71,7 @@ public record Census(LocalDate asOf, Map<CensusItem, Long> counts, List<Managers
                 .collect(Collectors.toSet());
         return posts.size() == managers.size()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "managers", "expected", "≤ 1"));
+                : Optional.of(Refusal.unreadable("managers", "≤ 1"));
     }
 
     private Optional<Refusal> exceeding() {

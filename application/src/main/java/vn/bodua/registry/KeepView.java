@@ -43,7 +43,7 @@ public class KeepView {
         }
         if (called.length() > LONGEST_NAME || asked.length() > LONGEST_ADDRESS) {
             return Outcome.refused(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "view", "expected", "≤ " + LONGEST_NAME));
+                    Refusal.unreadable("view", "≤ " + LONGEST_NAME));
         }
         long id = Objects.requireNonNull(sql.insertInto(REGISTRY_VIEW)
                         .set(

@@ -36,12 +36,7 @@ public class RecordLink {
                         .or(() -> registry.inFuture(link.from()))
                         .or(() -> link.until()
                                 .filter(until -> !until.isAfter(link.from()))
-                                .map(until -> Refusal.of(
-                                        RefusalCode.VALUE_UNREADABLE,
-                                        "field",
-                                        "until",
-                                        "expected",
-                                        "> " + link.from())))
+                                .map(until -> Refusal.unreadable("until", "> " + link.from())))
                         .<Outcome<RegistrantId>>map(Outcome::refused)
                         .orElseGet(() -> {
                             registry.add(actor, registrant, entry -> tables.insert(entry, registrant, link));
@@ -55,7 +50,7 @@ public class RecordLink {
             case Link.Registered(RegistrantId other)
             when other.equals(registrant) ->
                 Optional.of(
-                        Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "partner", "expected", "≠ " + registrant));
+                        Refusal.unreadable("partner", "≠ " + registrant));
             case Link.Registered(RegistrantId other) -> unknown(other);
             case Link.Outside(String name) ->
                 name.isEmpty()

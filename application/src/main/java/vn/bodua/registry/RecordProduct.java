@@ -55,12 +55,11 @@ public class RecordProduct {
         boolean starred = certificate.stars().filter(s -> s >= 1 && s <= STARS).isPresent();
         if (ocop ? !starred : certificate.stars().isPresent()) {
             return Optional.of(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "stars", "expected", ocop ? "1–5" : "–"));
+                    Refusal.unreadable("stars", ocop ? "1–5" : "–"));
         }
         return certificate
                 .until()
                 .filter(until -> !until.isAfter(certificate.from()))
-                .map(until -> Refusal.of(
-                        RefusalCode.VALUE_UNREADABLE, "field", "until", "expected", "> " + certificate.from()));
+                .map(until -> Refusal.unreadable("until", "> " + certificate.from()));
     }
 }

@@ -37,7 +37,7 @@ final class RegistrationCheck {
         return fields.unknown(registration.business().lines())
                 .map(code -> Refusal.of(RefusalCode.LINE_UNKNOWN, "code", code))
                 .or(() -> registration.certificate().flatMap(RegistrationCheck::wrong))
-                .or(() -> registration.charterCapital().filter(c -> c < 0).map(c -> unreadable("capital", "≥ 0")))
+                .or(() -> registration.charterCapital().filter(c -> c < 0).map(c -> Refusal.unreadable("charterCapital", "≥ 0")))
                 .or(() -> registration.address().location().flatMap(RegistrationCheck::wrong));
     }
 
@@ -45,15 +45,11 @@ final class RegistrationCheck {
         if (certificate.number().isEmpty()) {
             return Optional.of(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "certificate"));
         }
-        return certificate.changes() < 0 ? Optional.of(unreadable("certificate", "≥ 0")) : Optional.empty();
+        return certificate.changes() < 0 ? Optional.of(Refusal.unreadable("certificate", "≥ 0")) : Optional.empty();
     }
 
     private static Optional<Refusal> wrong(Location location) {
         boolean onEarth = Math.abs(location.latitude()) <= POLE && Math.abs(location.longitude()) <= DATE_LINE;
-        return onEarth ? Optional.empty() : Optional.of(unreadable("location", "-90…90; -180…180"));
-    }
-
-    private static Refusal unreadable(String field, String expected) {
-        return Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected);
+        return onEarth ? Optional.empty() : Optional.of(Refusal.unreadable("location", "-90…90; -180…180"));
     }
 }

@@ -45,7 +45,7 @@ public record YearResults(int year, Map<YearItem, Long> amounts, List<Loan> loan
                         .filter(l -> l.amount() < 0 || l.outstanding() < 0)
                         .map(l -> "loan")
                         .findFirst())
-                .map(field -> Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", "≥ 0"));
+                .map(field -> Refusal.unreadable(field, "≥ 0"));
     }
 
     private Optional<Refusal> lenderMissing() {

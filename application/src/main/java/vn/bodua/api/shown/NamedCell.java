@@ -31,7 +31,7 @@ public record NamedCell(String unit, String indicator, String breakdown, String 
                 .findFirst();
         if (what.isEmpty()) {
             return Outcome.refused(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "kind", "expected", "value / target"));
+                    Refusal.unreadable("kind", "value / target"));
         }
         Breakdown part = Breakdown.ofCode(breakdown.strip());
         return dictionary

@@ -8,7 +8,6 @@ import vn.bodua.organization.UnitId;
 import vn.bodua.organization.people.ClusterHead;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 
 /**
  * The head or deputy of a cluster in a year, as it is named.
@@ -20,7 +19,7 @@ public record NamedHead(int year, String place, String member, Optional<Decision
     /** Refusals: those of the use case, {@code VALUE_UNREADABLE}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}. */
     public Outcome<Long> name(Actor actor, PeopleKept by, UnitId cluster) {
         if (year < 1900 || year > 2200) {
-            return Outcome.refused(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "year", "expected", "2026"));
+            return Outcome.refused(Refusal.unreadable("year", "2026"));
         }
         return NamedReorganization.one(ClusterHead.Place.values(), place, "place")
                 .then(p -> by.units()

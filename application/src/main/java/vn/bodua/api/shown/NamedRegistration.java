@@ -113,7 +113,7 @@ public record NamedRegistration(
 
     private Outcome<Optional<Registration.Location>> location() {
         if (latitude.isPresent() != longitude.isPresent()) {
-            return NamedWanted.unreadable("location", "21.03; 105.85");
+            return Outcome.refused(Refusal.unreadable("location", "21.03; 105.85"));
         }
         return Outcome.done(latitude.flatMap(lat -> longitude.map(lon -> new Registration.Location(lat, lon))));
     }

@@ -61,7 +61,7 @@ public record NamedReorganization(
                         number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number)),
                         List.of()));
             } catch (NumberFormatException notANumber) {
-                return unreadable("percent", "62,5");
+                return Outcome.refused(Refusal.unreadable("percent", "62,5"));
             }
         }
     }
@@ -82,7 +82,7 @@ public record NamedReorganization(
                 unit(by).then(u ->
                         under(by).then(to -> by.move().preview(actor, u, to.tree(), to.parent(), effective)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().preview(actor, u, effective));
-            default -> unreadable("kind", "found, rename, merge, split, separate, move, dissolve");
+            default -> Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
         };
     }
 
@@ -105,7 +105,7 @@ public record NamedReorganization(
                 unit(by).then(u ->
                         under(by).then(to -> by.move().decide(actor, u, to.tree(), to.parent(), effective, decision)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().decide(actor, u, effective, decision));
-            default -> unreadable("kind", "found, rename, merge, split, separate, move, dissolve");
+            default -> Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
         };
     }
 
@@ -185,16 +185,12 @@ public record NamedReorganization(
                 .filter(e -> e.name().equals(code.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> unreadable(
+                .orElseGet(() -> Outcome.refused(Refusal.unreadable(
                         field,
                         String.join(
                                 ", ",
                                 Arrays.stream(all)
                                         .map(e -> e.name().toLowerCase(Locale.ROOT))
-                                        .toList())));
-    }
-
-    private static <T> Outcome<T> unreadable(String field, String expected) {
-        return Outcome.refused(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected));
+                                        .toList()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.assessment.Score;
 
 /** Points of criteria by their codes, each with its evidence or, in a check, with the reason for other points. */
@@ -20,7 +21,7 @@ public record NamedScores(List<NamedScore> scores) {
             if (read.putIfAbsent(
                             one.criterion(), new Score(one.points(), one.note().orElse("")))
                     != null) {
-                return NamedWanted.unreadable("scores", one.criterion() + " × 1");
+                return Outcome.refused(Refusal.unreadable("scores", one.criterion() + " × 1"));
             }
         }
         return Outcome.done(read);

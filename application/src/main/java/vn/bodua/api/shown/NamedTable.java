@@ -56,8 +56,7 @@ public record NamedTable(
                         default -> new Boundaries.AsOn(LocalDate.parse(boundaries));
                     });
         } catch (DateTimeException notADay) {
-            return Outcome.refused(Refusal.of(
-                    RefusalCode.VALUE_UNREADABLE, "field", "boundaries", "expected", "then / today / 2020-06-30"));
+            return Outcome.refused(Refusal.unreadable("boundaries", "then / today / 2020-06-30"));
         }
     }
 }

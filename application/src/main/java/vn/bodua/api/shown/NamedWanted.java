@@ -14,7 +14,6 @@ import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.LegalKind;
 import vn.bodua.registry.Product;
@@ -137,7 +136,7 @@ public record NamedWanted(
         try {
             return Outcome.done(on.isEmpty() ? today : LocalDate.parse(on));
         } catch (DateTimeException notADay) {
-            return unreadable("on", "2026-07-01");
+            return Outcome.refused(Refusal.unreadable("on", "2026-07-01"));
         }
     }
 
@@ -179,7 +178,7 @@ public record NamedWanted(
             case "" -> Outcome.done(Optional.empty());
             case "yes" -> Outcome.done(Optional.of(true));
             case "no" -> Outcome.done(Optional.of(false));
-            default -> unreadable("affiliated", "yes, no");
+            default -> Outcome.refused(Refusal.unreadable("affiliated", "yes, no"));
         };
     }
 
@@ -188,12 +187,12 @@ public record NamedWanted(
             return Outcome.done(Optional.empty());
         }
         if (!founded.matches("\\d{4}(\\.\\.\\d{4})?")) {
-            return unreadable("founded", "2019; 2019..2021");
+            return Outcome.refused(Refusal.unreadable("founded", "2019; 2019..2021"));
         }
         int first = Integer.parseInt(founded.substring(0, 4));
         int last = Integer.parseInt(founded.substring(founded.length() - 4));
         return first < FIRST_YEAR || last < first
-                ? unreadable("founded", "2019; 2019..2021")
+                ? Outcome.refused(Refusal.unreadable("founded", "2019; 2019..2021"))
                 : Outcome.done(Optional.of(new Wanted.Years(first, last)));
     }
 
@@ -214,7 +213,7 @@ public record NamedWanted(
                 ? Outcome.done(Optional.empty())
                 : union.matches("\\d{1,18}")
                         ? Outcome.done(Optional.of(new RegistrantId(Long.parseLong(union))))
-                        : unreadable("union", "123");
+                        : Outcome.refused(Refusal.unreadable("union", "123"));
     }
 
     private Outcome<Wanted.Order> ordered() {
@@ -251,10 +250,6 @@ public record NamedWanted(
                 .filter(value -> code.apply(value).equals(written))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> unreadable(field, all.stream().map(code).collect(Collectors.joining(", "))));
-    }
-
-    static <T> Outcome<T> unreadable(String field, String expected) {
-        return Outcome.refused(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected));
+                .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, all.stream().map(code).collect(Collectors.joining(", ")))));
     }
 }

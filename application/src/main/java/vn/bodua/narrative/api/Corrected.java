@@ -56,7 +56,7 @@ public record Corrected(
     private Outcome<Quantity> amount(Quantity read) {
         String code = value.orElse(read.code());
         if (!AMOUNT.matcher(code).matches()) {
-            return unreadable("value", "25282 / 30.08 / 3..5");
+            return Outcome.refused(Refusal.unreadable("value", "25282 / 30.08 / 3..5"));
         }
         boolean range = code.contains("..");
         String named = range ? Qualifier.RANGE.code() : qualifier.orElseGet(() -> kept(read.qualifier()));
@@ -64,13 +64,13 @@ public record Corrected(
                 .filter(q -> q.code().equals(named))
                 .findFirst();
         if (sure.isEmpty() || range != (sure.get() == Qualifier.RANGE) || isBackwards(code)) {
-            return unreadable(
+            return Outcome.refused(Refusal.unreadable(
                     "qualifier",
                     String.join(
                             " / ",
                             Arrays.stream(Qualifier.values())
                                     .map(Qualifier::code)
-                                    .toList()));
+                                    .toList())));
         }
         return Outcome.done(Quantity.ofCode(code, read.measure(), sure.get()));
     }
@@ -84,9 +84,5 @@ public record Corrected(
         int dots = code.indexOf("..");
         return dots >= 0
                 && new BigDecimal(code.substring(0, dots)).compareTo(new BigDecimal(code.substring(dots + 2))) > 0;
-    }
-
-    private static Outcome<Quantity> unreadable(String field, String expected) {
-        return Outcome.refused(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected));
     }
 }

@@ -154,7 +154,7 @@ public record PersonForm(
         return Typed.day(typed)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
-                        Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", "2025-12-26")));
+                        Refusal.unreadable(field, "2025-12-26")));
     }
 
     private static Outcome<Integer> whole(String typed) {

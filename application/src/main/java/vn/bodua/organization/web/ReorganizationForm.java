@@ -14,7 +14,6 @@ import vn.bodua.organization.DecisionPaper;
 import vn.bodua.organization.Naming;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Typed;
 
 /**
@@ -98,7 +97,7 @@ public record ReorganizationForm(
         Optional<LocalDate> day = Typed.day(effective);
         if (day.isEmpty()) {
             return Outcome.refused(
-                    Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "effective", "expected", "2028-01-01"));
+                    Refusal.unreadable("effective", "2028-01-01"));
         }
         List<NamedPart> parts = new ArrayList<>();
         for (int i = 0; i < LINES; i++) {
@@ -133,6 +132,6 @@ public record ReorganizationForm(
         return Typed.day(issuedOn)
                 .map(day -> Outcome.done(new Decision(number, day, issuer, title, paper)))
                 .orElseGet(() -> Outcome.refused(
-                        Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "issuedOn", "expected", "2027-10-01")));
+                        Refusal.unreadable("issuedOn", "2027-10-01")));
     }
 }

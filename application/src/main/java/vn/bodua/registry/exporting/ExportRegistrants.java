@@ -19,7 +19,6 @@ import vn.bodua.indicator.Dictionary;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.KnownFiles;
 import vn.bodua.registry.KnownFiles.OnFile;
 import vn.bodua.registry.RegistrantId;
@@ -61,7 +60,7 @@ public class ExportRegistrants {
                     .findFirst()
                     .map(Outcome::done)
                     .orElseGet(() -> Outcome.refused(
-                            Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", "format", "expected", "xlsx, csv")));
+                            Refusal.unreadable("format", "xlsx, csv")));
         }
     }
 

@@ -18,6 +18,7 @@ import vn.bodua.access.Permission;
 import vn.bodua.api.shown.NamedLink;
 import vn.bodua.api.shown.NamedProduct;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.YearItem;
 import vn.bodua.registry.YearResults;
@@ -105,7 +106,7 @@ class FactPages {
 
     private static Outcome<YearResults> results(Filled form) {
         if (!form.text("year").strip().matches("\\d{4}")) {
-            return Filled.unreadable("year", "2025");
+            return Outcome.refused(Refusal.unreadable("year", "2025"));
         }
         Outcome<Map<YearItem, Long>> all = Outcome.done(new EnumMap<>(YearItem.class));
         for (YearItem item : YearItem.values()) {
@@ -161,6 +162,6 @@ class FactPages {
 
     private static Outcome<LocalDate> day(Filled form, int line) {
         return form.dayIfAny("from", line)
-                .then(day -> day.map(Outcome::done).orElseGet(() -> Filled.unreadable("from", "2026-07-01")));
+                .then(day -> day.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.unreadable("from", "2026-07-01"))));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.bodua.quantity.TypedNumber;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Typed;
 
 /** A form as it was filled in: what was typed, by the names of its fields. */
@@ -49,7 +48,7 @@ public record Filled(Map<String, List<String>> typed) {
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     Outcome<LocalDate> day(String field) {
-        return Typed.day(text(field)).map(Outcome::done).orElseGet(() -> unreadable(field, "2026-07-01"));
+        return Typed.day(text(field)).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "2026-07-01")));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}, of what was typed and is no day. */
@@ -58,7 +57,7 @@ public record Filled(Map<String, List<String>> typed) {
                 ? Outcome.done(Optional.empty())
                 : Typed.day(text(field, line))
                         .map(day -> Outcome.done(Optional.of(day)))
-                        .orElseGet(() -> unreadable(field, "2026-07-01"));
+                        .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "2026-07-01")));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}, of what was typed and is no whole number. */
@@ -71,10 +70,6 @@ public record Filled(Map<String, List<String>> typed) {
                 ? Outcome.done(Optional.empty())
                 : TypedNumber.read(text(field, line))
                         .map(n -> Outcome.done(Optional.of(n)))
-                        .orElseGet(() -> unreadable(field, "1.500.000.000; 1,5 tỷ"));
-    }
-
-    static <T> Outcome<T> unreadable(String field, String expected) {
-        return Outcome.refused(Refusal.of(RefusalCode.VALUE_UNREADABLE, "field", field, "expected", expected));
+                        .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "1.500.000.000; 1,5 tỷ")));
     }
 }

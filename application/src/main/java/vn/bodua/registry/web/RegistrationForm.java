@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.bodua.api.shown.NamedRegistration;
 import vn.bodua.quantity.VietnameseNumber;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.Registration;
 
@@ -19,7 +20,7 @@ final class RegistrationForm {
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     static Outcome<NamedRegistration> read(Filled form) {
-        return capital(form)
+        return form.number("charterCapital")
                 .then(capital -> certificate(form)
                         .then(certificate -> degrees(form, "latitude")
                                 .then(latitude -> degrees(form, "longitude")
@@ -46,13 +47,6 @@ final class RegistrationForm {
                                                 Optional.of(form.is("advised", "yes")))))));
     }
 
-    private static Outcome<Optional<Long>> capital(Filled form) {
-        return form.number("charterCapital")
-                .then(capital -> capital.filter(c -> c < 0).isPresent()
-                        ? Filled.unreadable("charterCapital", "≥ 0")
-                        : Outcome.done(capital));
-    }
-
     private static Outcome<Optional<NamedRegistration.PaperOfIt>> certificate(Filled form) {
         if (form.given("certificateNumber").isEmpty()
                 && form.given("certificateDay").isEmpty()) {
@@ -74,7 +68,7 @@ final class RegistrationForm {
         }
         return typed.matches("-?\\d{1,3}(\\.\\d{1,12})?")
                 ? Outcome.done(Optional.of(Double.valueOf(typed)))
-                : Filled.unreadable(field, "21,0285");
+                : Outcome.refused(Refusal.unreadable(field, "21,0285"));
     }
 
     /** Codes, or branches as the list of them writes them, divided by semicolons or ends of lines. */
