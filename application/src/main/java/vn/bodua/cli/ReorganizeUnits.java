@@ -16,7 +16,6 @@ import vn.bodua.api.shown.Reorganizers;
 import vn.bodua.api.shown.ShownPreview;
 import vn.bodua.organization.Naming;
 import vn.bodua.refusal.Outcome;
-import vn.bodua.refusal.Refusal;
 
 /** {@code bodua reorganize KIND UNIT…}: shows what it would do; with a decision's number, puts it on record. */
 @Command(
@@ -88,7 +87,6 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
     }
 
     private Outcome<NamedReorganization> asked() {
-        List<NamedPart> pieces = new ArrayList<>();
         Stream<Outcome<NamedPart>> typed = Stream.concat(
                 parts.stream()
                         .map(part -> (part + ";;").split(";", -1))
@@ -96,16 +94,17 @@ final class ReorganizeUnits extends Acting<ReorganizeUnits.Answer> {
                 restored.stream()
                         .map(unit -> (unit + ";").split(";", -1))
                         .map(fields -> NamedPart.typed(fields[0], new Naming("", "", ""), fields[1])));
-        for (Outcome<NamedPart> piece : typed.toList()) {
-            switch (piece) {
-                case Outcome.Done<NamedPart>(NamedPart part) -> pieces.add(part);
-                case Outcome.Refused<NamedPart>(Refusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-            }
-        }
-        return Outcome.done(new NamedReorganization(
-                kind, units, into, new Naming(name, designation, code), unitKind, tree, parent, effective, pieces));
+        return Outcome.each(typed.toList(), piece -> piece)
+                .map(pieces -> new NamedReorganization(
+                        kind,
+                        units,
+                        into,
+                        new Naming(name, designation, code),
+                        unitKind,
+                        tree,
+                        parent,
+                        effective,
+                        pieces));
     }
 
     @Override

@@ -55,16 +55,11 @@ final class SplitFile {
         }
 
         final Outcome<List<Registration>> parts(Inside inside) {
-            Outcome<List<NamedRegistration>> all = Outcome.done(new ArrayList<>());
-            for (Path file : files) {
-                all = all.then(list -> KeepRegistry.read(inside, file, NamedRegistration.class)
-                        .map(one -> {
-                            list.add(one);
-                            return list;
-                        }));
-            }
-            return all.then(named -> NamedEntry.all(
-                    named, day, inside.bean(KeepersOfRegistry.class).units().now()));
+            return Outcome.each(files, file -> KeepRegistry.read(inside, file, NamedRegistration.class))
+                    .then(named -> NamedEntry.all(
+                            named,
+                            day,
+                            inside.bean(KeepersOfRegistry.class).units().now()));
         }
 
         static List<Numbered> numbered(List<RegistrantId> begun) {

@@ -1,5 +1,7 @@
 package vn.bodua.refusal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +18,20 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
+    }
+
+    /** What is done with each of several in turn; the first that is refused refuses all, and what follows is not tried. */
+    static <T, R> Outcome<List<R>> each(Iterable<T> several, Function<T, Outcome<R>> act) {
+        List<R> all = new ArrayList<>();
+        for (T one : several) {
+            switch (act.apply(one)) {
+                case Done<R>(R value) -> all.add(value);
+                case Refused<R>(Refusal refusal) -> {
+                    return refused(refusal);
+                }
+            }
+        }
+        return done(all);
     }
 
     default <R> Outcome<R> map(Function<T, R> change) {

@@ -1,8 +1,6 @@
 package vn.bodua.api.shown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,41 +25,21 @@ public record NamedCensus(
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     public Outcome<Census> census() {
-        Outcome<Map<CensusItem, Long>> read = Outcome.done(new EnumMap<>(CensusItem.class));
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            read = read.then(map -> NamedWanted.one(
-                            count.getKey(), "counts", List.of(CensusItem.values()), CensusItem::code)
-                    .map(item -> {
-                        map.put(item, count.getValue());
-                        return map;
-                    }));
-        }
-        return read.then(map -> trained().then(all -> named().map(who -> new Census(on, map, all, who))));
+        return NamedWanted.byCode(counts, "counts", List.of(CensusItem.values()), CensusItem::code)
+                .then(counted -> trained().then(all -> named().map(who -> new Census(on, counted, all, who))));
     }
 
     private Outcome<List<Census.Managers>> trained() {
-        Outcome<List<Census.Managers>> all = Outcome.done(new ArrayList<>());
-        for (TrainedManagers one : managers.orElse(List.of())) {
-            all = all.then(list -> position(one.position())
-                    .then(position -> NamedWanted.one(
-                                    one.education(), "education", List.of(Education.values()), Education::code)
-                            .map(education -> {
-                                list.add(new Census.Managers(position, education, one.count()));
-                                return list;
-                            })));
-        }
-        return all;
+        return Outcome.each(managers.orElse(List.of()), one -> position(one.position())
+                .then(position -> NamedWanted.one(
+                                one.education(), "education", List.of(Education.values()), Education::code)
+                        .map(education -> new Census.Managers(position, education, one.count()))));
     }
 
     private Outcome<List<Census.Officer>> named() {
-        Outcome<List<Census.Officer>> all = Outcome.done(new ArrayList<>());
-        for (NamedOfficer one : officers.orElse(List.of())) {
-            all = all.then(list -> position(one.position()).map(position -> {
-                list.add(new Census.Officer(position, one.name()));
-                return list;
-            }));
-        }
-        return all;
+        return Outcome.each(
+                officers.orElse(List.of()),
+                one -> position(one.position()).map(position -> new Census.Officer(position, one.name())));
     }
 
     private static Outcome<Position> position(String code) {

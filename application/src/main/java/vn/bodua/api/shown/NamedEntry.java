@@ -1,7 +1,6 @@
 package vn.bodua.api.shown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.bodua.access.Actor;
@@ -36,13 +35,6 @@ public record NamedEntry(
 
     /** Several registrations of one day. */
     public static Outcome<List<Registration>> all(List<NamedRegistration> named, LocalDate day, Units units) {
-        Outcome<List<Registration>> all = Outcome.done(new ArrayList<>());
-        for (NamedRegistration one : named) {
-            all = all.then(list -> one.on(day, units).map(registration -> {
-                list.add(registration);
-                return list;
-            }));
-        }
-        return all;
+        return Outcome.each(named, one -> one.on(day, units));
     }
 }

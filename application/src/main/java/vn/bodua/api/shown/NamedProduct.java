@@ -1,7 +1,6 @@
 package vn.bodua.api.shown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.bodua.refusal.Outcome;
@@ -41,13 +40,7 @@ public record NamedProduct(
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     public Outcome<Product> product() {
-        Outcome<List<Product.Certificate>> all = Outcome.done(new ArrayList<>());
-        for (NamedCertificate one : certificates.orElse(List.of())) {
-            all = all.then(list -> one.certificate().map(certificate -> {
-                list.add(certificate);
-                return list;
-            }));
-        }
-        return all.map(list -> new Product(name, goods.orElse(""), list, lastDay.map(day -> day.plusDays(1))));
+        return Outcome.each(certificates.orElse(List.of()), NamedCertificate::certificate)
+                .map(all -> new Product(name, goods.orElse(""), all, lastDay.map(day -> day.plusDays(1))));
     }
 }

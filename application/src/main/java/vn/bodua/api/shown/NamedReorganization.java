@@ -2,7 +2,6 @@ package vn.bodua.api.shown;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -118,16 +117,7 @@ public record NamedReorganization(
     }
 
     private Outcome<List<UnitId>> all(List<String> names, Reorganizers by) {
-        List<UnitId> found = new ArrayList<>();
-        for (String name : names) {
-            switch (named(name, by)) {
-                case Outcome.Done<UnitId>(UnitId unit) -> found.add(unit);
-                case Outcome.Refused<UnitId>(Refusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-            }
-        }
-        return Outcome.done(found);
+        return Outcome.each(names, name -> named(name, by));
     }
 
     private Outcome<MergeUnits.Into> taker(Reorganizers by) {
@@ -148,18 +138,10 @@ public record NamedReorganization(
     }
 
     private Outcome<List<Part>> pieces(Reorganizers by) {
-        List<Part> pieces = new ArrayList<>();
-        for (NamedPart part : parts) {
-            Outcome<Part> piece = all(part.children(), by)
-                    .then(children -> goes(part, by).map(to -> new Part(to, part.percent(), children)));
-            switch (piece) {
-                case Outcome.Done<Part>(Part done) -> pieces.add(done);
-                case Outcome.Refused<Part>(Refusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-            }
-        }
-        return Outcome.done(pieces);
+        return Outcome.each(
+                parts,
+                part -> all(part.children(), by)
+                        .then(children -> goes(part, by).map(to -> new Part(to, part.percent(), children))));
     }
 
     /** A unit that is to be there again is named as it was called when it was there. */

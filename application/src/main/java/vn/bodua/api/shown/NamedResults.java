@@ -1,7 +1,5 @@
 package vn.bodua.api.shown;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +15,10 @@ public record NamedResults(int year, Map<String, Long> amounts, Optional<List<Lo
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     public Outcome<YearResults> results() {
-        Outcome<Map<YearItem, Long>> read = Outcome.done(new EnumMap<>(YearItem.class));
-        for (Map.Entry<String, Long> amount : amounts.entrySet()) {
-            read = read.then(map -> NamedWanted.one(
-                            amount.getKey(), "amounts", List.of(YearItem.values()), YearItem::code)
-                    .map(item -> {
-                        map.put(item, amount.getValue());
-                        return map;
-                    }));
-        }
-        List<YearResults.Loan> owed = new ArrayList<>();
-        loans.orElse(List.of()).forEach(l -> owed.add(new YearResults.Loan(l.lender(), l.amount(), l.outstanding())));
-        return read.map(map -> new YearResults(year, map, owed));
+        List<YearResults.Loan> owed = loans.orElse(List.of()).stream()
+                .map(l -> new YearResults.Loan(l.lender(), l.amount(), l.outstanding()))
+                .toList();
+        return NamedWanted.byCode(amounts, "amounts", List.of(YearItem.values()), YearItem::code)
+                .map(came -> new YearResults(year, came, owed));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -234,14 +235,16 @@ public record NamedWanted(
     }
 
     private static <T> Outcome<Set<T>> each(String joined, String field, List<T> all, Function<T, String> code) {
-        Outcome<Set<T>> found = Outcome.done(new LinkedHashSet<>());
-        for (String written : codes(joined)) {
-            found = found.then(set -> one(written, field, all, code).map(value -> {
-                set.add(value);
-                return set;
-            }));
-        }
-        return found;
+        return Outcome.each(codes(joined), written -> one(written, field, all, code))
+                .map(LinkedHashSet::new);
+    }
+
+    /** Numbers by what their codes name. Refusals: {@code VALUE_UNREADABLE}. */
+    static <T> Outcome<Map<T, Long>> byCode(
+            Map<String, Long> numbers, String field, List<T> all, Function<T, String> code) {
+        return Outcome.each(numbers.entrySet(), written -> one(written.getKey(), field, all, code)
+                        .map(item -> Map.entry(item, written.getValue())))
+                .map(read -> read.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The one that a code names. Refusals: {@code VALUE_UNREADABLE}. */

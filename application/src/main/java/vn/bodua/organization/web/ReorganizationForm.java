@@ -1,10 +1,10 @@
 package vn.bodua.organization.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bodua.api.shown.NamedReorganization;
@@ -99,20 +99,7 @@ public record ReorganizationForm(
             return Outcome.refused(
                     Refusal.unreadable("effective", "2028-01-01"));
         }
-        List<NamedPart> parts = new ArrayList<>();
-        for (int i = 0; i < LINES; i++) {
-            if (partName.get(i).isBlank() && partRestores.get(i).isBlank()) {
-                continue;
-            }
-            Naming naming = new Naming(partName.get(i), partDesignation.get(i), "");
-            switch (NamedPart.typed(partRestores.get(i), naming, partPercent.get(i))) {
-                case Outcome.Done<NamedPart>(NamedPart part) -> parts.add(part);
-                case Outcome.Refused<NamedPart>(Refusal refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-            }
-        }
-        return Outcome.done(new NamedReorganization(
+        return parts().map(parts -> new NamedReorganization(
                 kind,
                 Arrays.stream(units.split(";"))
                         .map(String::strip)
@@ -125,6 +112,19 @@ public record ReorganizationForm(
                 parent,
                 day.get(),
                 parts));
+    }
+
+    private Outcome<List<NamedPart>> parts() {
+        List<Integer> filled = IntStream.range(0, LINES)
+                .filter(i -> !partName.get(i).isBlank() || !partRestores.get(i).isBlank())
+                .boxed()
+                .toList();
+        return Outcome.each(
+                filled,
+                i -> NamedPart.typed(
+                        partRestores.get(i),
+                        new Naming(partName.get(i), partDesignation.get(i), ""),
+                        partPercent.get(i)));
     }
 
     /** The decision; a day that cannot be read is refused. */

@@ -1,7 +1,6 @@
 package vn.bodua.registry.api;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -25,7 +24,6 @@ import vn.bodua.api.shown.NamedResults;
 import vn.bodua.api.shown.Numbered;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.registry.EventId;
-import vn.bodua.registry.Happening;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.Registration;
 
@@ -78,14 +76,8 @@ class EntriesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Summary("Records what happened to one; several events at once are possible.")
     Outcome<Numbered> event(Actor actor, @PathVariable long id, @RequestBody WhatHappened told) {
-        Outcome<List<Happening>> happened = Outcome.done(new ArrayList<>());
-        for (NamedEvent one : told.events()) {
-            happened = happened.then(list -> one.happening(by.units().now()).map(happening -> {
-                list.add(happening);
-                return list;
-            }));
-        }
-        return happened.then(all -> NamedDecision.of(told.decision())
+        return Outcome.each(told.events(), one -> one.happening(by.units().now()))
+                .then(all -> NamedDecision.of(told.decision())
                         .then(paper -> by.event().record(actor, new RegistrantId(id), all, paper)))
                 .map(entry -> new Numbered(entry.value()));
     }

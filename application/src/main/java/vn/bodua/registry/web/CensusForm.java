@@ -2,9 +2,7 @@ package vn.bodua.registry.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.registry.Census;
@@ -26,35 +24,26 @@ final class CensusForm {
     /** Refusals: {@code VALUE_UNREADABLE}. */
     static Outcome<Census> read(Filled form) {
         return form.day("on")
-                .then(day -> counts(form)
+                .then(day -> form.numbers(List.of(CensusItem.values()), CensusItem::code)
                         .then(counts ->
                                 managers(form).map(managers -> new Census(day, counts, managers, officers(form)))));
     }
 
-    private static Outcome<Map<CensusItem, Long>> counts(Filled form) {
-        Outcome<Map<CensusItem, Long>> all = Outcome.done(new EnumMap<>(CensusItem.class));
-        for (CensusItem item : CensusItem.values()) {
-            all = all.then(counts -> form.number(item.code()).map(number -> {
-                number.ifPresent(n -> counts.put(item, n));
-                return counts;
-            }));
-        }
-        return all;
+    private static Outcome<List<Census.Managers>> managers(Filled form) {
+        return Outcome.each(
+                        List.of(Position.values()),
+                        position ->
+                                Outcome.each(List.of(Education.values()), education -> managers(form, position, education)))
+                .map(all -> all.stream()
+                        .flatMap(List::stream)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private static Outcome<List<Census.Managers>> managers(Filled form) {
-        Outcome<List<Census.Managers>> all = Outcome.done(new ArrayList<>());
-        for (Position position : Position.values()) {
-            for (Education education : Education.values()) {
-                String field = position.code() + "." + education.code();
-                all = all.then(list -> form.number(field).map(number -> {
-                    Optional<Long> some = number.filter(n -> n != 0);
-                    some.ifPresent(n -> list.add(new Census.Managers(position, education, Math.clamp(n, -1, 100_000))));
-                    return list;
-                }));
-            }
-        }
-        return all;
+    private static Outcome<Optional<Census.Managers>> managers(Filled form, Position position, Education education) {
+        return form.number(position.code() + "." + education.code())
+                .map(number -> number.filter(n -> n != 0)
+                        .map(n -> new Census.Managers(position, education, Math.clamp(n, -1, 100_000))));
     }
 
     /** One line for each post in turn. */

@@ -1,10 +1,7 @@
 package vn.bodua.registry.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
@@ -108,56 +105,35 @@ class FactPages {
         if (!form.text("year").strip().matches("\\d{4}")) {
             return Outcome.refused(Refusal.unreadable("year", "2025"));
         }
-        Outcome<Map<YearItem, Long>> all = Outcome.done(new EnumMap<>(YearItem.class));
-        for (YearItem item : YearItem.values()) {
-            all = all.then(amounts -> form.number(item.code()).map(number -> {
-                number.ifPresent(n -> amounts.put(item, n));
-                return amounts;
-            }));
-        }
         int year = Integer.parseInt(form.text("year").strip());
-        return all.then(amounts -> loans(form).map(loans -> new YearResults(year, amounts, loans)));
+        return form.numbers(List.of(YearItem.values()), YearItem::code)
+                .then(amounts -> loans(form).map(loans -> new YearResults(year, amounts, loans)));
     }
 
     private static Outcome<List<YearResults.Loan>> loans(Filled form) {
-        Outcome<List<YearResults.Loan>> all = Outcome.done(new ArrayList<>());
-        for (int i = 0; i < LINES; i++) {
-            int line = i;
-            if (form.text("lender", line).isBlank() && form.text("loan", line).isBlank()) {
-                continue;
-            }
-            all = all.then(list -> form.number("loan", line)
-                    .then(amount -> form.number("outstanding", line).map(outstanding -> {
-                        list.add(new YearResults.Loan(
-                                form.text("lender", line), amount.orElse(0L), outstanding.orElse(0L)));
-                        return list;
-                    })));
-        }
-        return all;
+        return Outcome.each(form.lines(LINES, "lender", "loan"), line -> form.number("loan", line)
+                .then(amount -> form.number("outstanding", line)
+                        .map(outstanding -> new YearResults.Loan(
+                                form.text("lender", line), amount.orElse(0L), outstanding.orElse(0L)))));
     }
 
     private static Outcome<NamedProduct> product(Filled form) {
-        Outcome<List<NamedProduct.NamedCertificate>> all = Outcome.done(new ArrayList<>());
-        for (int i = 0; i < LINES; i++) {
-            int line = i;
-            if (form.text("standard", line).isBlank()) {
-                continue;
-            }
-            all = all.then(list -> day(form, line)
-                    .then(from -> form.dayIfAny("until", line)
-                            .then(until -> form.number("stars", line).map(stars -> {
-                                list.add(new NamedProduct.NamedCertificate(
+        return Outcome.each(form.lines(LINES, "standard"), line -> certificate(form, line))
+                .then(certificates -> form.dayIfAny("lastDay", 0)
+                        .map(last -> new NamedProduct(
+                                form.text("name"), form.given("goods"), last, Optional.of(certificates))));
+    }
+
+    private static Outcome<NamedProduct.NamedCertificate> certificate(Filled form, int line) {
+        return day(form, line)
+                .then(from -> form.dayIfAny("until", line)
+                        .then(until -> form.number("stars", line)
+                                .map(stars -> new NamedProduct.NamedCertificate(
                                         form.text("standard", line),
                                         stars.map(s -> Math.clamp(s, 0, 100)),
                                         Optional.of(form.text("certificate", line)),
                                         from,
-                                        until));
-                                return list;
-                            }))));
-        }
-        return all.then(certificates -> form.dayIfAny("lastDay", 0)
-                .map(last ->
-                        new NamedProduct(form.text("name"), form.given("goods"), last, Optional.of(certificates))));
+                                        until))));
     }
 
     private static Outcome<LocalDate> day(Filled form, int line) {

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.bodua.quantity.TypedNumber;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -23,6 +27,14 @@ public record Filled(Map<String, List<String>> typed) {
     public String text(String field, int line) {
         List<String> lines = typed.getOrDefault(field, List.of());
         return line < lines.size() ? lines.get(line) : "";
+    }
+
+    /** Which lines have something in one of these fields, of so many that stand in the form. */
+    List<Integer> lines(int count, String... fields) {
+        return IntStream.range(0, count)
+                .filter(line -> Stream.of(fields).anyMatch(f -> !text(f, line).isBlank()))
+                .boxed()
+                .toList();
     }
 
     public List<String> all(String field) {
@@ -63,6 +75,14 @@ public record Filled(Map<String, List<String>> typed) {
     /** Refusals: {@code VALUE_UNREADABLE}, of what was typed and is no whole number. */
     Outcome<Optional<Long>> number(String field) {
         return number(field, 0);
+    }
+
+    /** The numbers that were typed in fields that are named by the codes of items. Refusals: {@code VALUE_UNREADABLE}. */
+    <T> Outcome<Map<T, Long>> numbers(List<T> items, Function<T, String> code) {
+        return Outcome.each(items, item -> number(code.apply(item)).map(n -> n.map(typed -> Map.entry(item, typed))))
+                .map(all -> all.stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Outcome<Optional<Long>> number(String field, int line) {

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.bodua.access.Permission;
 import vn.bodua.api.shown.NamedEntry;
-import vn.bodua.api.shown.NamedRegistration;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.RegistrantId;
@@ -180,22 +179,15 @@ class SeveralPages {
 
     /** The lines that have a name; the place of all is one. */
     private Outcome<List<Registration>> parts(Filled form, LocalDate day) {
-        Outcome<List<NamedRegistration>> named = Outcome.done(new ArrayList<>());
-        for (int i = 0; i < LINES; i++) {
-            int line = i;
-            if (form.text("name", line).isBlank()) {
-                continue;
-            }
-            Filled part = Filled.NOTHING.with("place", form.text("place"));
-            for (String field : OF_A_PART) {
-                part = part.with(field, form.text(field, line));
-            }
-            Filled one = part;
-            named = named.then(list -> RegistrationForm.read(one).map(registration -> {
-                list.add(registration);
-                return list;
-            }));
+        return Outcome.each(form.lines(LINES, "name"), line -> RegistrationForm.read(part(form, line)))
+                .then(named -> NamedEntry.all(named, day, forms.by().units().now()));
+    }
+
+    private static Filled part(Filled form, int line) {
+        Filled part = Filled.NOTHING.with("place", form.text("place"));
+        for (String field : OF_A_PART) {
+            part = part.with(field, form.text(field, line));
         }
-        return named.then(list -> NamedEntry.all(list, day, forms.by().units().now()));
+        return part;
     }
 }
