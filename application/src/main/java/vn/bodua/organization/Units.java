@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
@@ -27,6 +28,7 @@ public final class Units {
     private final Map<UnitId, List<Succession>> successionsFrom = new HashMap<>();
     private final Map<UnitId, List<Succession>> successionsInto = new HashMap<>();
     private final List<LocalDate> successionDays;
+    private final List<Unit> downToProvinces;
 
     /** Made when the first name is asked for: of most snapshots in a row of reorganizations none ever is. */
     private volatile @Nullable UnitNames names;
@@ -48,6 +50,8 @@ public final class Units {
                 .distinct()
                 .sorted()
                 .toList();
+        this.downToProvinces =
+                byId.values().stream().filter(u -> !u.kind().isBelowProvinces()).toList();
     }
 
     private static <T> void add(Map<UnitId, List<T>> index, UnitId key, T entry) {
@@ -60,7 +64,7 @@ public final class Units {
 
     /** All but the districts and communes: what is chosen from a list. */
     public List<Unit> downToProvinces() {
-        return byId.values().stream().filter(u -> !u.kind().isBelowProvinces()).toList();
+        return downToProvinces;
     }
 
     public Optional<Unit> byId(UnitId id) {
@@ -111,6 +115,14 @@ public final class Units {
         return above;
     }
 
+    /** In which province a place of whatever day lies on a day: itself, if it is one; none where a split left that open. */
+    public Optional<Unit> provinceOf(UnitId place, LocalDate day) {
+        return asOn(place, day)
+                .flatMap(here -> Stream.concat(Stream.of(here), above(here.id(), day).stream())
+                        .filter(u -> u.kind() == UnitKind.PROVINCE)
+                        .findFirst());
+    }
+
     private Optional<UnitId> parent(UnitId child, LocalDate on) {
         return placesByChild.getOrDefault(child, List.of()).stream()
                 .filter(p -> p.tree() == Tree.TERRITORY && p.validity().holdsOn(on))
@@ -133,6 +145,19 @@ public final class Units {
                     case Outcome.Refused<Unit>(Refusal refusal) ->
                         refusal.code() == RefusalCode.UNIT_UNKNOWN ? Outcome.done(written) : Outcome.refused(refusal);
                 };
+    }
+
+    /**
+     * The unit of an identifier, a name or a code like {@link #named}, for what needs no door but must be there.
+     *
+     * <p>Refusals: {@code UNIT_UNKNOWN}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}.
+     */
+    public Outcome<UnitId> known(String idNameOrCode, LocalDate on) {
+        return named(idNameOrCode, on)
+                .then(unit -> byId.containsKey(unit)
+                        ? Outcome.done(unit)
+                        : Outcome.refused(Refusal.of(
+                                RefusalCode.UNIT_UNKNOWN, "unit", idNameOrCode, "date", on.toString())));
     }
 
     /**

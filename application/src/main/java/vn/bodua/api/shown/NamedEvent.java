@@ -100,11 +100,7 @@ public record NamedEvent(
 
     private Outcome<UnitId> allianceNamed(Units units) {
         return given(alliance, "alliance")
-                .then(name -> units.named(name, day)
-                        .then(unit -> units.byId(unit).isPresent()
-                                ? Outcome.done(unit)
-                                : Outcome.refused(
-                                        Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", name, "date", day.toString()))));
+                .then(name -> units.known(name, day));
     }
 
     private Outcome<RegistrantId> unionNamed() {

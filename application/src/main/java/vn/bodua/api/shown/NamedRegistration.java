@@ -105,10 +105,7 @@ public record NamedRegistration(
         if (place.isBlank()) {
             return Outcome.refused(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "place"));
         }
-        return units.named(place, day)
-                .then(unit -> units.byId(unit).isPresent()
-                        ? Outcome.done(unit)
-                        : Outcome.refused(Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", place, "date", day.toString())));
+        return units.known(place, day);
     }
 
     private Outcome<Optional<Registration.Location>> location() {

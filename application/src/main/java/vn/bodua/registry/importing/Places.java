@@ -26,8 +26,11 @@ final class Places {
     private final LocalDate asOf;
     private final LocalDate today;
     private final Optional<UnitId> otherwise;
-    private final Map<String, Outcome<UnitId>> known = new HashMap<>();
+    private final Map<Written, Outcome<UnitId>> known = new HashMap<>();
     private final Map<UnitId, Optional<UnitId>> provinces = new HashMap<>();
+
+    /** A name means what it meant on the day of the founding. */
+    private record Written(String name, Optional<LocalDate> founded) {}
 
     Places(Units units, KnownFiles files, Actor actor, LocalDate asOf, LocalDate today, Optional<UnitId> given) {
         this.units = units;
@@ -47,7 +50,8 @@ final class Places {
      * <p>Refusals: {@code ROW_PROVINCE_OPEN}, {@code ROW_ELSEWHERE}, those of {@link Units#find}.
      */
     Outcome<UnitId> of(Optional<String> written, Optional<LocalDate> founded) {
-        Outcome<UnitId> place = written.map(name -> known.computeIfAbsent(name, n -> named(n, founded)))
+        Outcome<UnitId> place = written.map(name -> known.computeIfAbsent(
+                        new Written(name, founded), asked -> named(asked.name(), asked.founded())))
                 .or(() -> otherwise.map(Outcome::done))
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.ROW_PROVINCE_OPEN)));
         return place.then(id -> actor.mayAt(Permission.KEEP_REGISTRY, id.value())

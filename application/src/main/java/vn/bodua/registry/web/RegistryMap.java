@@ -13,7 +13,6 @@ import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.language.VietnameseOrder;
 import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.UnitKind;
 import vn.bodua.organization.Units;
 import vn.bodua.organization.map.MapOfProvinces;
 import vn.bodua.organization.map.MapOfProvinces.Spot;
@@ -96,9 +95,13 @@ public record RegistryMap(
 
     /** With the finest mesh that leaves few enough of them. */
     private static List<Dot> dots(List<MapRegistrants.Point> points) {
+        List<Dot> single = points.stream()
+                .map(p -> new Dot(
+                        MapOfProvinces.spot(p.location().latitude(), p.location().longitude()), List.of(p)))
+                .toList();
         List<Dot> dots = List.of();
         for (int mesh : MESHES) {
-            dots = joined(points, mesh);
+            dots = joined(single, mesh);
             if (dots.size() <= DOTS) {
                 return dots;
             }
@@ -106,38 +109,28 @@ public record RegistryMap(
         return dots;
     }
 
-    private static List<Dot> joined(List<MapRegistrants.Point> points, int mesh) {
-        Map<Spot, List<MapRegistrants.Point>> cells = new LinkedHashMap<>();
-        for (MapRegistrants.Point point : points) {
-            Spot at = MapOfProvinces.spot(
-                    point.location().latitude(), point.location().longitude());
+    /** Those in one mesh together, at the first of them. */
+    private static List<Dot> joined(List<Dot> single, int mesh) {
+        Map<Spot, List<Dot>> cells = new LinkedHashMap<>();
+        for (Dot dot : single) {
             cells.computeIfAbsent(
-                            new Spot(Math.floorDiv(at.x(), mesh), Math.floorDiv(at.y(), mesh)), c -> new ArrayList<>())
-                    .add(point);
+                            new Spot(
+                                    Math.floorDiv(dot.at().x(), mesh),
+                                    Math.floorDiv(dot.at().y(), mesh)),
+                            c -> new ArrayList<>())
+                    .add(dot);
         }
         return cells.values().stream()
                 .map(close -> new Dot(
-                        MapOfProvinces.spot(
-                                close.getFirst().location().latitude(),
-                                close.getFirst().location().longitude()),
-                        close))
+                        close.getFirst().at(),
+                        close.stream().flatMap(d -> d.points().stream()).toList()))
                 .toList();
     }
 
-    /** The province that a place lies in on a day, or that it went into. */
+    /** The province that a place lies in on a day; where a split left that open, the one that it lay in. */
     private static Optional<Unit> province(Units units, UnitId place, LocalDate day) {
-        Optional<Unit> unit = units.byId(place);
-        for (int level = 0; level < 4 && unit.isPresent(); level++) {
-            Unit here = unit.get();
-            if (here.kind() == UnitKind.PROVINCE) {
-                return units.asOn(here.id(), day).or(() -> Optional.of(here));
-            }
-            unit = units.placesOf(here.id()).stream()
-                    .filter(p -> units.get(p.parent()).kind() != UnitKind.CLUSTER)
-                    .reduce((earlier, later) -> later)
-                    .flatMap(p -> units.byId(p.parent()));
-        }
-        return Optional.empty();
+        return units.provinceOf(place, day)
+                .or(() -> units.provinceOf(place, units.get(place).dayWithin(day)));
     }
 
     public String at(String path) {

@@ -10,12 +10,19 @@ import static vn.bodua.registry.importing.TestLists.findings;
 import static vn.bodua.registry.importing.TestLists.refusal;
 import static vn.bodua.registry.importing.TestLists.whats;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.bodua.access.Role;
 import vn.bodua.access.TestActors;
+import vn.bodua.organization.Reckoning;
+import vn.bodua.organization.Reorganization.Under;
+import vn.bodua.organization.TestReorganizing;
+import vn.bodua.organization.Tree;
 import vn.bodua.organization.UnitId;
+import vn.bodua.organization.UnitKind;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.LegalKind;
 import vn.bodua.registry.RegistrantId;
@@ -179,6 +186,35 @@ class ImportOfListsTest {
                 .containsExactly(What.REFUSED);
         assertThat(refusal(lists.brought(csv(PLAIN, "HTX Một,1,2015,Tân Mỹ,Trồng trọt"))))
                 .isEqualTo(RefusalCode.PERMISSION_MISSING);
+    }
+
+    @Test
+    @DisplayName("an old name of a province is that of the day of each row's founding, whatever stands in the row before")
+    void oldNames() {
+        TestReorganizing by = new TestReorganizing(
+                lists.registry.database,
+                lists.registry.units,
+                (before, after, change) -> new Reckoning.Reckoned(0, Optional.empty(), List.of()),
+                lists.registry.clock);
+        lists.registry.database.transaction().executeWithoutResult(status -> {
+            UnitId formerly = TestReorganizing.founded(
+                    by.found,
+                    lists.actor,
+                    UnitKind.PROVINCE,
+                    "Hà Sơn Bình",
+                    List.of(new Under(Tree.TERRITORY, UnitId.NATION)),
+                    LocalDate.of(1975, 12, 27));
+            by.dissolve
+                    .decide(lists.actor, formerly, LocalDate.of(1991, 8, 12), TestReorganizing.decision("1991"))
+                    .orElseThrow();
+        });
+        lists.place = Optional.empty();
+        assertThat(whats(lists.previewed(
+                        PLAIN + ",Tỉnh",
+                        "HTX Một,1,01/03/2025,Chương Mỹ,Trồng trọt,Hà Sơn Bình",
+                        "HTX Hai,2,01/03/1980,Chương Mỹ,Trồng trọt,Hà Sơn Bình",
+                        "HTX Ba,3,02/03/2025,Chương Mỹ,Trồng trọt,Hà Sơn Bình")))
+                .containsExactly(What.REFUSED, What.NEW, What.REFUSED);
     }
 
     @Test
