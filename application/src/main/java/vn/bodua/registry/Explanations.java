@@ -30,6 +30,7 @@ final class Explanations {
     private final LocalDate today;
     private final List<Adding> now;
     private final Map<Instant, Map<RegistrantId, Map<Cell, Long>>> formerly = new HashMap<>();
+    private final Map<Period, Map<RegistrantId, Map<Cell, Long>>> beside = new HashMap<>();
 
     /** A registrant with what it adds to the period. */
     private record Adding(Dossier dossier, Map<Cell, Long> adds) {
@@ -96,17 +97,18 @@ final class Explanations {
         if (adds > 0) {
             return Optional.empty();
         }
-        if (in(after, one.dossier(), cell)) {
+        if (in(after, one, cell)) {
             return Optional.of(Reason.JUST_AFTER);
         }
-        if (in(before, one.dossier(), cell)) {
+        if (in(before, one, cell)) {
             return Optional.of(Reason.JUST_BEFORE);
         }
         return counts.wouldAddUp(cell, one.adds()) ? Optional.of(Reason.NOT_TOLD) : Optional.empty();
     }
 
-    private boolean in(Period month, Dossier dossier, Cell cell) {
-        Cell beside = new Cell(cell.unit(), cell.indicator(), cell.breakdown(), month, cell.kind());
-        return counts.added(dossier, month, today).containsKey(beside);
+    private boolean in(Period month, Adding one, Cell cell) {
+        return beside.computeIfAbsent(month, m -> new HashMap<>())
+                .computeIfAbsent(one.id(), id -> counts.added(one.dossier(), month, today))
+                .containsKey(new Cell(cell.unit(), cell.indicator(), cell.breakdown(), month, cell.kind()));
     }
 }

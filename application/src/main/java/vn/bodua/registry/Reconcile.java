@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
@@ -103,14 +102,16 @@ public class Reconcile {
         List<Figure> reported = figures.reported(unit, period);
         Map<Cell, Figure> counted =
                 figures.lastCounted(reported.stream().map(Figure::cell).toList());
-        Function<Line, Map<Reason, List<Named>>> explained =
-                units.now().get(unit).kind() == UnitKind.PROVINCE
-                        ? new Explanations(counts, lives, unit, period, clock.today())::of
-                        : line -> Map.of();
-        return reported.stream()
+        List<Line> lines = reported.stream()
                 .filter(figure -> counts.countsFor(figure.cell()))
                 .map(figure -> new Line(figure, Optional.ofNullable(counted.get(figure.cell())), Map.of()))
-                .map(line -> line.agrees() ? line : new Line(line.reported(), line.counted(), explained.apply(line)))
+                .toList();
+        if (units.now().get(unit).kind() != UnitKind.PROVINCE || lines.stream().allMatch(Line::agrees)) {
+            return lines;
+        }
+        Explanations explanations = new Explanations(counts, lives, unit, period, clock.today());
+        return lines.stream()
+                .map(line -> line.agrees() ? line : new Line(line.reported(), line.counted(), explanations.of(line)))
                 .toList();
     }
 }
