@@ -5,11 +5,10 @@ import static vn.bodua.database.generated.Tables.LIFE_EVENT;
 import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
 import static vn.bodua.database.generated.Tables.REGISTRATION;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -52,8 +51,8 @@ public class MapRegistrants {
     @Permitted(Permission.SEE_REGISTRY)
     public Outcome<Located> locate(Actor actor, Wanted wanted) {
         Condition condition = find.condition(actor, wanted);
-        List<Point> points = sql
-                .select(
+        Located located = new Located(new ArrayList<>(), new HashMap<>());
+        sql.select(
                         REGISTRANT_SPAN.REGISTRANT_ID,
                         REGISTRANT_SPAN.NAME,
                         REGISTRANT_SPAN.PLACE_ID,
@@ -70,24 +69,19 @@ public class MapRegistrants {
                 .andNotExists(
                         DSL.selectOne().from(ENTRY_WITHDRAWAL).where(ENTRY_WITHDRAWAL.ENTRY_ID.eq(LIFE_EVENT.ENTRY_ID)))
                 .orderBy(REGISTRANT_SPAN.REGISTRANT_ID, LIFE_EVENT.DAY.desc(), LIFE_EVENT.ID.desc())
-                .fetch()
-                .stream()
-                .filter(row -> row.value4() != null && row.value5() != null)
-                .map(row -> new Point(
-                        new RegistrantId(row.value1()),
-                        row.value2(),
-                        new UnitId(row.value3()),
-                        new Registration.Location(row.value4(), row.value5())))
-                .toList();
-        Set<Long> located = points.stream().map(p -> p.id().value()).collect(Collectors.toCollection(HashSet::new));
-        Map<UnitId, Integer> elsewhere = sql
-                .select(REGISTRANT_SPAN.REGISTRANT_ID, REGISTRANT_SPAN.PLACE_ID)
-                .from(REGISTRANT_SPAN)
-                .where(condition)
-                .fetch()
-                .stream()
-                .filter(row -> !located.contains(row.value1()))
-                .collect(Collectors.toMap(row -> new UnitId(row.value2()), row -> 1, Integer::sum));
-        return Outcome.done(new Located(points, elsewhere));
+                .forEach(row -> {
+                    UnitId place = new UnitId(row.value3());
+                    if (row.value4() == null || row.value5() == null) {
+                        located.elsewhere().merge(place, 1, Integer::sum);
+                    } else {
+                        located.points()
+                                .add(new Point(
+                                        new RegistrantId(row.value1()),
+                                        row.value2(),
+                                        place,
+                                        new Registration.Location(row.value4(), row.value5())));
+                    }
+                });
+        return Outcome.done(located);
     }
 }
