@@ -50,10 +50,7 @@ class DraftCheck {
      */
     List<Optional<Refusal>> check(Actor actor, List<EntryDraft> drafts, Map<RegistrantId, Life> before) {
         Map<RegistrantId, Life> lives = new HashMap<>(before);
-        Map<RegistrantId, UnitId> places = spans.placesOf(before.values().stream()
-                .filter(life -> !life.events().isEmpty())
-                .map(life -> life.registrant().id())
-                .toList());
+        Map<RegistrantId, UnitId> places = places(before);
         Instant now = clock.now();
         List<Optional<Refusal>> found = new ArrayList<>();
         List<List<Life>> after = new ArrayList<>();
@@ -78,6 +75,19 @@ class DraftCheck {
             }
         }
         return found;
+    }
+
+    private Map<RegistrantId, UnitId> places(Map<RegistrantId, Life> lives) {
+        return spans.placesOf(lives.values().stream()
+                .filter(life -> !life.events().isEmpty())
+                .map(life -> life.registrant().id())
+                .toList());
+    }
+
+    /** The refusal of the first of several that is not there or out of reach. */
+    Optional<Refusal> outOfReach(Actor actor, Collection<RegistrantId> registrants, Map<RegistrantId, Life> lives) {
+        Map<RegistrantId, UnitId> places = places(lives);
+        return firstOf(registrants.stream(), id -> outOfReach(actor, id, lives, places));
     }
 
     private Optional<Outcome<List<Life>>> wrong(

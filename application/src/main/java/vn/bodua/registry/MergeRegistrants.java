@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
@@ -49,15 +50,13 @@ public class MergeRegistrants {
             Optional<Decision> decision) {
         Set<RegistrantId> all = new LinkedHashSet<>(List.of(survivor));
         all.addAll(others);
-        Optional<Refusal> unknown = unknown(all);
-        if (unknown.isPresent()) {
-            return Outcome.refused(unknown.get());
-        }
-        if (others.isEmpty()
-                || all.size() != others.size() + 1
-                || registry.kindOf(all).isEmpty()) {
-            return Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));
-        }
+        boolean several = !others.isEmpty() && all.size() == others.size() + 1;
+        return ofOneKind(actor, all, several)
+                .then(kind -> registry.enter(actor, decision, merger(survivor, others, afterwards, day)));
+    }
+
+    private static Map<RegistrantId, List<Happening>> merger(
+            RegistrantId survivor, List<RegistrantId> others, Optional<Registration> afterwards, LocalDate day) {
         List<Happening> ofSurvivor = new ArrayList<>();
         afterwards.ifPresent(r -> ofSurvivor.add(new Happening(day, new LifeEvent.Changed(r))));
         others.forEach(other -> ofSurvivor.add(new Happening(day, new LifeEvent.TookIn(other))));
@@ -65,7 +64,7 @@ public class MergeRegistrants {
         happened.put(survivor, ofSurvivor);
         others.forEach(other ->
                 happened.put(other, List.of(new Happening(day, new LifeEvent.MergedInto(survivor, Descent.MERGER)))));
-        return registry.enter(actor, decision, happened);
+        return happened;
     }
 
     /** Into one that begins. */
@@ -76,15 +75,16 @@ public class MergeRegistrants {
             Registration registration,
             LocalDate day,
             Optional<Decision> decision) {
-        Optional<Refusal> unknown = unknown(registrants);
-        if (unknown.isPresent()) {
-            return Outcome.refused(unknown.get());
-        }
-        Optional<LegalKind> kind = registry.kindOf(registrants);
-        if (registrants.stream().distinct().count() != registrants.size() || registrants.size() < 2 || kind.isEmpty()) {
-            return Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));
-        }
-        RegistrantId begun = registry.open(actor, kind.get());
+        boolean several = registrants.size() > 1 && Set.copyOf(registrants).size() == registrants.size();
+        return ofOneKind(actor, registrants, several).then(kind -> {
+            RegistrantId begun = registry.open(actor, kind);
+            return registry.enter(actor, decision, amalgamation(begun, registrants, registration, day))
+                    .map(entry -> begun);
+        });
+    }
+
+    private static Map<RegistrantId, List<Happening>> amalgamation(
+            RegistrantId begun, List<RegistrantId> registrants, Registration registration, LocalDate day) {
         Map<RegistrantId, List<Happening>> happened = new LinkedHashMap<>();
         happened.put(
                 begun,
@@ -93,14 +93,16 @@ public class MergeRegistrants {
                         new Happening(day, new LifeEvent.CameOf(registrants, Descent.AMALGAMATION))));
         registrants.forEach(one ->
                 happened.put(one, List.of(new Happening(day, new LifeEvent.MergedInto(begun, Descent.AMALGAMATION)))));
-        return registry.enter(actor, decision, happened).map(entry -> begun);
+        return happened;
     }
 
-    /** Before anything else, so that what is out of reach is refused as what is not there. */
-    private Optional<Refusal> unknown(Collection<RegistrantId> registrants) {
-        return registrants.stream()
-                .filter(id -> registry.life(id).isEmpty())
-                .findFirst()
-                .map(Registry::unknown);
+    /** Their legal kind; that they have several is told of none that is out of reach. */
+    private Outcome<LegalKind> ofOneKind(Actor actor, Collection<RegistrantId> registrants, boolean several) {
+        return registry.toAddTo(actor, registrants).then(lives -> {
+            Set<LegalKind> kinds = lives.stream().map(l -> l.registrant().kind()).collect(Collectors.toSet());
+            return several && kinds.size() == 1
+                    ? Outcome.done(kinds.iterator().next())
+                    : Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));
+        });
     }
 }

@@ -82,13 +82,13 @@ class Registry {
         return Refusal.of(RefusalCode.REGISTRANT_UNKNOWN, "registrant", registrant.toString());
     }
 
-    /** The legal kind of all, if they have one. */
-    Optional<LegalKind> kindOf(Collection<RegistrantId> registrants) {
-        List<LegalKind> kinds = lives.lives(registrants).values().stream()
-                .map(life -> life.registrant().kind())
-                .distinct()
-                .toList();
-        return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
+    /** The lives of several that something is about to happen to; what is out of reach is refused as what is not there. */
+    Outcome<List<Life>> toAddTo(Actor actor, Collection<RegistrantId> registrants) {
+        lives.oneAtATime();
+        Map<RegistrantId, Life> theirs = lives.lives(registrants);
+        return check.outOfReach(actor, registrants, theirs)
+                .<Outcome<List<Life>>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(List.copyOf(theirs.values())));
     }
 
     /**

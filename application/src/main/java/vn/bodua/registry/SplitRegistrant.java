@@ -43,14 +43,12 @@ public class SplitRegistrant {
         if (parts.size() < 2) {
             return Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));
         }
-        return registry.kindOf(List.of(whole))
-                .map(kind -> {
-                    Map<RegistrantId, List<Happening>> happened = begun(actor, kind, whole, parts, day, Descent.SPLIT);
-                    List<RegistrantId> begun = List.copyOf(happened.keySet());
-                    happened.put(whole, List.of(new Happening(day, new LifeEvent.SplitInto(begun))));
-                    return registry.enter(actor, decision, happened).map(entry -> begun);
-                })
-                .orElseGet(() -> unknown(whole));
+        return registry.toAddTo(whole).then(life -> {
+            Map<RegistrantId, List<Happening>> happened = begun(actor, life, parts, day, Descent.SPLIT);
+            List<RegistrantId> begun = List.copyOf(happened.keySet());
+            happened.put(whole, List.of(new Happening(day, new LifeEvent.SplitInto(begun))));
+            return registry.enter(actor, decision, happened).map(entry -> begun);
+        });
     }
 
     /**
@@ -69,34 +67,27 @@ public class SplitRegistrant {
         if (parts.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));
         }
-        return registry.kindOf(List.of(whole))
-                .map(kind -> {
-                    Map<RegistrantId, List<Happening>> happened =
-                            begun(actor, kind, whole, parts, day, Descent.SEPARATION);
-                    List<RegistrantId> begun = List.copyOf(happened.keySet());
-                    List<Happening> ofWhole = new ArrayList<>();
-                    afterwards.ifPresent(r -> ofWhole.add(new Happening(day, new LifeEvent.Changed(r))));
-                    begun.forEach(part -> ofWhole.add(new Happening(day, new LifeEvent.Separated(part))));
-                    happened.put(whole, ofWhole);
-                    return registry.enter(actor, decision, happened).map(entry -> begun);
-                })
-                .orElseGet(() -> unknown(whole));
+        return registry.toAddTo(whole).then(life -> {
+            Map<RegistrantId, List<Happening>> happened = begun(actor, life, parts, day, Descent.SEPARATION);
+            List<RegistrantId> begun = List.copyOf(happened.keySet());
+            List<Happening> ofWhole = new ArrayList<>();
+            afterwards.ifPresent(r -> ofWhole.add(new Happening(day, new LifeEvent.Changed(r))));
+            begun.forEach(part -> ofWhole.add(new Happening(day, new LifeEvent.Separated(part))));
+            happened.put(whole, ofWhole);
+            return registry.enter(actor, decision, happened).map(entry -> begun);
+        });
     }
 
     private Map<RegistrantId, List<Happening>> begun(
-            Actor actor, LegalKind kind, RegistrantId whole, List<Registration> parts, LocalDate day, Descent how) {
+            Actor actor, Life whole, List<Registration> parts, LocalDate day, Descent how) {
         Map<RegistrantId, List<Happening>> happened = new LinkedHashMap<>();
         for (Registration part : parts) {
             happened.put(
-                    registry.open(actor, kind),
+                    registry.open(actor, whole.registrant().kind()),
                     List.of(
                             new Happening(day, new LifeEvent.Founded(part)),
-                            new Happening(day, new LifeEvent.CameOf(List.of(whole), how))));
+                            new Happening(day, new LifeEvent.CameOf(List.of(whole.registrant().id()), how))));
         }
         return happened;
-    }
-
-    private static Outcome<List<RegistrantId>> unknown(RegistrantId whole) {
-        return Outcome.refused(Registry.unknown(whole));
     }
 }

@@ -31,16 +31,19 @@ public class WithdrawEvent {
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.of(RefusalCode.REASON_MISSING));
         }
-        Optional<RecordedEvent> recorded = registry.life(registrant).stream()
-                .flatMap(life -> life.events().stream())
-                .filter(e -> e.id().equals(event))
-                .findFirst();
+        return registry.toAddTo(registrant)
+                .then(life -> standing(life, event))
+                .then(recorded -> registry.withdraw(actor, recorded.entry(), reason.strip()));
+    }
+
+    private static Outcome<RecordedEvent> standing(Life life, EventId event) {
+        Optional<RecordedEvent> recorded =
+                life.events().stream().filter(e -> e.id().equals(event)).findFirst();
         if (recorded.isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.EVENT_UNKNOWN, "event", event.toString()));
         }
-        if (recorded.get().withdrawal().isPresent()) {
-            return Outcome.refused(Refusal.of(RefusalCode.EVENT_WITHDRAWN_ALREADY, "event", event.toString()));
-        }
-        return registry.withdraw(actor, recorded.get().entry(), reason.strip());
+        return recorded.get().withdrawal().isPresent()
+                ? Outcome.refused(Refusal.of(RefusalCode.EVENT_WITHDRAWN_ALREADY, "event", event.toString()))
+                : Outcome.done(recorded.get());
     }
 }

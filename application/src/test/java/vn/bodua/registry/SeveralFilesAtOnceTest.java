@@ -11,11 +11,19 @@ import static vn.bodua.registry.TestRegistry.named;
 import static vn.bodua.registry.TestRegistry.refusal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.bodua.database.generated.Tables;
+import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.LifeEvent.CameOf;
@@ -150,6 +158,53 @@ class SeveralFilesAtOnceTest {
         assertThat(registry.database.sql().fetchCount(Tables.LIFE_EVENT)).isEqualTo(events + 1);
         assertThat(registry.database.sql().fetchCount(Tables.DECISION)).isZero();
         assertThat(registry.stateOn(one, "2020-01-01")).isEqualTo(State.OPERATING);
+    }
+
+    @Test
+    @DisplayName("is refused of a file out of reach as of none, whatever kind it is of")
+    void kindOutOfReach() {
+        RegistrantId farAway = registry.founded(LegalKind.GROUP, at(HA_NOI, "", "THT Xa"), "2016-01-01");
+        Refusal unknown = Refusal.of(RefusalCode.REGISTRANT_UNKNOWN, "registrant", farAway.toString());
+        assertThat(refusal(
+                        registry.merge.merge(keeperOf(BAC_GIANG), one, List.of(farAway), Optional.empty(), DAY, PAPER)))
+                .isEqualTo(unknown);
+        assertThat(refusal(registry.merge.amalgamate(
+                        keeperOf(BAC_GIANG), List.of(one, farAway), named("HTX Ba"), DAY, PAPER)))
+                .isEqualTo(unknown);
+        assertThat(refusal(registry.merge.amalgamate(
+                                keeperOf(BAC_GIANG), List.of(farAway, farAway), named("HTX Ba"), DAY, PAPER))
+                        .code())
+                .isEqualTo(RefusalCode.REGISTRANT_UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("is withdrawn once, though two withdraw it at once")
+    void withdrawnOnce() throws InterruptedException, ExecutionException {
+        for (int i = 0; i < 10; i++) {
+            registry.merge
+                    .merge(registry.an, one, List.of(two), Optional.empty(), DAY, PAPER)
+                    .orElseThrow();
+            EventId end = registry.life(two).events().stream()
+                    .filter(e -> e.withdrawal().isEmpty())
+                    .toList()
+                    .getLast()
+                    .id();
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Outcome<EntryId>> withdrawing = () -> {
+                together.await();
+                return registry.withdraw.withdraw(registry.an, two, end, "Nhầm");
+            };
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Outcome<EntryId>> outcomes = new ArrayList<>();
+                for (Future<Outcome<EntryId>> one : both.invokeAll(List.of(withdrawing, withdrawing))) {
+                    outcomes.add(one.get());
+                }
+                assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+                assertThat(outcomes)
+                        .contains(Outcome.refused(
+                                Refusal.of(RefusalCode.EVENT_WITHDRAWN_ALREADY, "event", end.toString())));
+            }
+        }
     }
 
     @Test
