@@ -40,7 +40,10 @@ final class UnitNames {
                 String full = UnitWords.plain(name.full());
                 index(byName, UnitWords.searched(UnitWords.plain(name.name())), unit);
                 index(byName, UnitWords.searched(full), unit);
-                words.append('\n').append(full);
+                words.append('\n')
+                        .append(full)
+                        .append('\n')
+                        .append(UnitWords.plain(name.name()));
             }
             unit.codes().forEach(code -> index(byCode, code.code(), unit));
             folded.put(unit.id(), words.append('\n').toString());
@@ -184,13 +187,12 @@ final class UnitNames {
         String beginning = "\n" + sought;
         return Stream.concat(coded, found)
                 .distinct()
-                .sorted(Comparator.comparingInt(UnitNames::level).thenComparing(u -> !begins(u, sought, beginning)))
+                .sorted(Comparator.comparingInt(UnitNames::level).thenComparing(u -> !begins(u, beginning)))
                 .toList();
     }
 
-    private boolean begins(Unit unit, String sought, String beginning) {
-        return Optional.ofNullable(folded.get(unit.id())).orElse("").contains(beginning)
-                || unit.names().stream().anyMatch(n -> UnitWords.plain(n.name()).startsWith(sought));
+    private boolean begins(Unit unit, String beginning) {
+        return Optional.ofNullable(folded.get(unit.id())).orElse("").contains(beginning);
     }
 
     private boolean isBelowAll(Unit unit, List<String> names, LocalDate day) {

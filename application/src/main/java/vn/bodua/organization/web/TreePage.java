@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bodua.organization.Tree;
 import vn.bodua.organization.TreeOfDay;
 import vn.bodua.organization.TreePlace;
 import vn.bodua.organization.Unit;
+import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
 
 /**
@@ -67,14 +71,15 @@ public record TreePage(
         TreeOfDay all = TreeOfDay.of(units, tree, time.day());
         TreeOfDay here = top.map(t -> all.under(t.id())).orElse(all);
         boolean whole = here.roots().stream().mapToInt(TreeOfDay.Branch::size).sum() <= SHOWN_WHOLE;
+        Predicate<Unit> answers = answering(units, sought, time.day());
         int found = (int) here.roots().stream()
                 .flatMap(TreePage::units)
-                .filter(u -> u.answersTo(sought, time.day()))
+                .filter(answers)
                 .distinct()
                 .count();
         boolean deep = whole || !sought.isBlank() && found <= SHOWN_WHOLE;
         List<Node> nodes = here.roots().stream()
-                .flatMap(b -> nodes(b, sought, time.day(), deep ? Integer.MAX_VALUE : LEVELS))
+                .flatMap(b -> nodes(b, answers, deep ? Integer.MAX_VALUE : LEVELS))
                 .toList();
         return new TreePage(
                 tree,
@@ -87,12 +92,21 @@ public record TreePage(
                 found);
     }
 
-    private static Stream<Node> nodes(TreeOfDay.Branch branch, String sought, LocalDate day, int levels) {
-        boolean itself = sought.isBlank() || branch.unit().answersTo(sought, day);
+    private static Predicate<Unit> answering(Units units, String sought, LocalDate day) {
+        if (sought.isBlank()) {
+            return unit -> true;
+        }
+        Set<UnitId> answering =
+                units.answering(sought, day).stream().map(Unit::id).collect(Collectors.toSet());
+        return unit -> answering.contains(unit.id());
+    }
+
+    private static Stream<Node> nodes(TreeOfDay.Branch branch, Predicate<Unit> answers, int levels) {
+        boolean itself = answers.test(branch.unit());
         List<Node> nodes = levels <= 1
                 ? List.of()
                 : branch.parts().stream()
-                        .flatMap(p -> nodes(p, itself ? "" : sought, day, levels - 1))
+                        .flatMap(p -> nodes(p, itself ? unit -> true : answers, levels - 1))
                         .toList();
         return itself || !nodes.isEmpty()
                 ? Stream.of(new Node(
