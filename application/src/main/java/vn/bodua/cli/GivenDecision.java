@@ -1,7 +1,5 @@
 package vn.bodua.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,8 +8,7 @@ import picocli.CommandLine.Option;
 import vn.bodua.organization.Decision;
 import vn.bodua.organization.DecisionPaper;
 import vn.bodua.refusal.Outcome;
-import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
+import vn.bodua.upload.UploadLimits;
 
 /** The options of the decision that something to be recorded rests on. */
 final class GivenDecision {
@@ -42,12 +39,11 @@ final class GivenDecision {
         if (file.isEmpty()) {
             return Outcome.done(head);
         }
-        try {
-            return DecisionPaper.of(file.get().getFileName().toString(), Files.readAllBytes(file.get()))
-                    .map(head::with);
-        } catch (IOException e) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.READ_NO_FILE, "file", file.get().toString()));
-        }
+        Path paper = file.get();
+        return ReportFile.read(
+                        paper.toString(),
+                        UploadLimits.DEFAULT,
+                        content -> DecisionPaper.of(paper.getFileName().toString(), content))
+                .map(head::with);
     }
 }

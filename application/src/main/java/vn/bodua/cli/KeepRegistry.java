@@ -1,7 +1,5 @@
 package vn.bodua.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +18,9 @@ import vn.bodua.api.shown.NamedResults;
 import vn.bodua.api.shown.Numbered;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
-import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.EventId;
 import vn.bodua.registry.RegistrantId;
+import vn.bodua.upload.UploadLimits;
 
 /**
  * {@code bodua registry …}: finding in the registry, showing a file, entering what happened. What has many fields is read
@@ -65,16 +63,15 @@ final class KeepRegistry {
                 .addSubcommand("export", new ListsOfRegistry.Export(entrance));
     }
 
-    /** What a file of JSON holds. Refusals: {@code READ_NO_FILE}, {@code VALUE_UNREADABLE}. */
+    /** What a file of JSON holds. Refusals: {@code READ_NO_FILE}, {@code READ_TOO_LARGE}, {@code VALUE_UNREADABLE}. */
     static <T> Outcome<T> read(Inside inside, Path file, Class<T> as) {
-        try {
-            return Outcome.done(inside.bean(JsonMapper.class).readValue(Files.readString(file), as));
-        } catch (IOException e) {
-            return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", file.toString()));
-        } catch (JacksonException e) {
-            return Outcome.refused(
-                    Refusal.unreadable(file.toString(), "JSON"));
-        }
+        return ReportFile.read(file.toString(), UploadLimits.DEFAULT, content -> {
+            try {
+                return Outcome.done(inside.bean(JsonMapper.class).readValue(content, as));
+            } catch (JacksonException e) {
+                return Outcome.refused(Refusal.unreadable(file.toString(), "JSON"));
+            }
+        });
     }
 
     /** Tells the number of the file. */

@@ -69,16 +69,10 @@ final class ListsOfRegistry {
         final Outcome<ImportFile> file(Inside inside) {
             LocalDate day = day(inside, asOf);
             String name = file.toString();
-            try {
-                Optional<Refusal> tooLarge = UploadLimits.DEFAULT.tooLarge(name, Files.size(file));
-                if (tooLarge.isPresent()) {
-                    return Outcome.refused(tooLarge.get());
-                }
-                byte[] content = Files.readAllBytes(file);
-                return place(inside, place, day).map(where -> new ImportFile(name, content, day, where));
-            } catch (IOException e) {
-                return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", name));
-            }
+            return ReportFile.read(
+                    name,
+                    UploadLimits.DEFAULT,
+                    content -> place(inside, place, day).map(where -> new ImportFile(name, content, day, where)));
         }
     }
 
@@ -192,7 +186,7 @@ final class ListsOfRegistry {
             Files.write(file, exported.content());
             return Outcome.done(new Written(file.toString(), exported.lines()));
         } catch (IOException e) {
-            return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FILE, "file", file.toString()));
+            return Outcome.refused(Refusal.of(RefusalCode.FILE_NOT_WRITABLE, "file", file.toString()));
         }
     }
 

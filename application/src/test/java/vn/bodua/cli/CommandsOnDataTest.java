@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import vn.bodua.access.Role;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
+import vn.bodua.upload.UploadLimits;
 
 @DisplayName("A command on data")
 class CommandsOnDataTest {
@@ -131,6 +133,37 @@ class CommandsOnDataTest {
         assertThat(run(LEADER, "accept", position, "--reason", "đính chính").status())
                 .isZero();
         assertThat(run(LEADER, ask).json().at("/accepted/value").asString()).isEqualTo("6");
+    }
+
+    @Test
+    @DisplayName("writes a list of the registry where a file can be written, and says where none can")
+    void exports() {
+        String file = folder.resolve("so-htx.csv").toString();
+        assertThat(run(SPECIALIST, "registry", "export", "--csv", "--out", file).status())
+                .isZero();
+        assertThat(folder.resolve("so-htx.csv")).isNotEmptyFile();
+        Run nowhere = run(SPECIALIST, "registry", "export", "--csv", "--out", folder.toString());
+        assertThat(nowhere.status()).isEqualTo(Exit.REFUSED);
+        assertThat(nowhere.err()).startsWith("R-703 ").contains(folder.toString());
+    }
+
+    @Test
+    @DisplayName("reads no list, entry or decision that is not there or too large")
+    void reads() throws IOException {
+        String none = folder.resolve("none.json").toString();
+        String large = folder.resolve("large.json").toString();
+        Path existing = Path.of(large);
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(existing, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.position(UploadLimits.DEFAULT.size());
+            channel.write(ByteBuffer.wrap(new byte[] {' '}));
+        }
+        Map.of(none, "R-107 ", large, "R-103 ").forEach((file, code) -> {
+            assertThat(run(SPECIALIST, "registry", "preview", file).err()).startsWith(code);
+            assertThat(run(SPECIALIST, "registry", "enter", file).err()).startsWith(code);
+            String event = "registry event 1 suspended --on 2021-01-04 --reason x --decision 1 --issued 2020-01-02 --issuer x --file ";
+            assertThat(run(SPECIALIST, (event + file).split(" ")).err()).startsWith(code);
+        });
     }
 
     @Test
