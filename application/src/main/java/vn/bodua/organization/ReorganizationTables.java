@@ -33,11 +33,9 @@ class ReorganizationTables {
     private static final long LOCK = 0x426F_4475_63L;
 
     private final DSLContext sql;
-    private final Decisions decisions;
 
-    ReorganizationTables(DSLContext sql, Decisions decisions) {
+    ReorganizationTables(DSLContext sql) {
         this.sql = sql;
-        this.decisions = decisions;
     }
 
     /** A reorganization on record. */
@@ -93,11 +91,6 @@ class ReorganizationTables {
                 .on(DECISION_FILE.DECISION_ID.eq(REORGANIZATION.DECISION_ID))
                 .orderBy(REORGANIZATION.ID, DECISION_FILE.RECORDED_AT)
                 .fetchGroups(REORGANIZATION.ID, row -> new RecordedReorganizations.Filed(row.value2(), row.value3()));
-    }
-
-    /** The row of a decision: the one on record, or a new one. */
-    long decision(Decision decision, Instant now, String by) {
-        return decisions.recorded(decision, now, by);
     }
 
     long insert(Reorganization change, long decision, Instant now, String by) {

@@ -27,6 +27,7 @@ class Reorganize {
 
     private final KnownUnits units;
     private final ReorganizationTables tables;
+    private final Decisions decisions;
     private final Reckoning reckoning;
     private final RolesHeld roles;
     private final PostsHeld posts;
@@ -35,12 +36,14 @@ class Reorganize {
     Reorganize(
             KnownUnits units,
             ReorganizationTables tables,
+            Decisions decisions,
             Reckoning reckoning,
             RolesHeld roles,
             PostsHeld posts,
             BusinessClock clock) {
         this.units = units;
         this.tables = tables;
+        this.decisions = decisions;
         this.reckoning = reckoning;
         this.roles = roles;
         this.posts = posts;
@@ -129,7 +132,7 @@ class Reorganize {
         }
         tables.oneAtATime();
         return preview(actor, change).map(preview -> {
-            long paper = tables.decision(decision, clock.now(), actor.account());
+            long paper = decisions.recorded(decision, clock.now(), actor.account());
             long id = tables.insert(change, paper, clock.now(), actor.account());
             preview.units().forEach(u -> Changes.note(u.what().name(), u.before(), u.after()));
             Changes.note("decision", null, decision.number());

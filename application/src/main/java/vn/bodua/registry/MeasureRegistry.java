@@ -108,7 +108,7 @@ public final class MeasureRegistry {
         ResultsTables results = new ResultsTables(sql);
         RegistryRows rows = new RegistryRows(lives, censuses, results);
         Dossiers dossiers = new Dossiers(lives, censuses, results, new ProductTables(sql), new AssessmentTables(sql));
-        RegistryProjection projection = new RegistryProjection(sql, lives, dossiers, KnownUnits.always(units), clock);
+        RegistryProjection projection = new RegistryProjection(sql, KnownUnits.always(units), clock);
         List<Unit> provinces =
                 units.all().stream().filter(u -> u.kind() == UnitKind.PROVINCE).toList();
         for (int from = 0; from < files; from += BATCH) {

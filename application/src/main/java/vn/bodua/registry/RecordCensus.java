@@ -1,7 +1,9 @@
 package vn.bodua.registry;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
+import vn.bodua.access.Changes;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.Subject;
@@ -17,14 +19,18 @@ import vn.bodua.refusal.Outcome;
 @Component
 public class RecordCensus {
 
-    private final Counting counting;
+    private final Registry registry;
 
-    RecordCensus(Counting counting) {
-        this.counting = counting;
+    RecordCensus(Registry registry) {
+        this.registry = registry;
     }
 
     @Permitted(Permission.KEEP_REGISTRY)
     public Outcome<RegistrantId> record(Actor actor, @Subject RegistrantId registrant, Census census) {
-        return counting.count(actor, registrant, census);
+        return registry.enter(actor, EntryDraft.of(registrant, new Told(List.of(), List.of(census), List.of())))
+                .map(entry -> {
+                    Changes.note("census", null, census.asOf());
+                    return registrant;
+                });
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.bodua.database.generated.tables.records.RegistrantSearchRecord;
 import vn.bodua.database.generated.tables.records.RegistrantSpanRecord;
 import vn.bodua.organization.KnownUnits;
@@ -33,32 +32,15 @@ import vn.bodua.time.BusinessClock;
 @Component
 class RegistryProjection {
 
-    /** So many at once are read and written when all are projected anew. */
-    private static final int BATCH = 500;
-
     private final DSLContext sql;
-    private final LifeTables lives;
-    private final Dossiers dossiers;
     private final KnownUnits units;
     private final BusinessClock clock;
     private final Span.Rules rules = Span.Rules.shipped();
 
-    RegistryProjection(DSLContext sql, LifeTables lives, Dossiers dossiers, KnownUnits units, BusinessClock clock) {
+    RegistryProjection(DSLContext sql, KnownUnits units, BusinessClock clock) {
         this.sql = sql;
-        this.lives = lives;
-        this.dossiers = dossiers;
         this.units = units;
         this.clock = clock;
-    }
-
-    /** All of them, as after a release with other rules. */
-    @Transactional
-    public int everything() {
-        List<RegistrantId> all = lives.all();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            project(dossiers.of(all.subList(from, Math.min(all.size(), from + BATCH))));
-        }
-        return all.size();
     }
 
     /** How these stand; no more of them than one statement takes. */

@@ -38,7 +38,7 @@ class ReorganizationsAreKeptTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final KnownUnits known = TestUnits.known(database.sql());
-    private final ReorganizationTables tables = new ReorganizationTables(database.sql(), new Decisions(database.sql()));
+    private final ReorganizationTables tables = new ReorganizationTables(database.sql());
 
     private static NewUnit province(String id, String name) {
         return new NewUnit(
@@ -53,7 +53,7 @@ class ReorganizationsAreKeptTest {
     private void keep(Reorganization change) {
         database.transaction().executeWithoutResult(status -> {
             Instant now = Instant.parse("2027-11-01T00:00:00Z");
-            tables.insert(change, tables.decision(DECISION, now, "an"), now, "an");
+            tables.insert(change, new Decisions(database.sql()).recorded(DECISION, now, "an"), now, "an");
         });
     }
 

@@ -29,7 +29,8 @@ public final class TestReorganizing {
         units = known;
         Reorganize reorganize = new Reorganize(
                 units,
-                new ReorganizationTables(database.sql(), new Decisions(database.sql())),
+                new ReorganizationTables(database.sql()),
+                new Decisions(database.sql()),
                 reckoning,
                 new RolesHeld(database.sql()),
                 TestPeople.postsHeld(units, database.sql()),

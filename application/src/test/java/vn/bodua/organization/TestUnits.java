@@ -18,12 +18,12 @@ public final class TestUnits {
 
     public static KnownUnits known(DSLContext sql) {
         return new UnitsInForce(
-                new UnitTables(sql), new ReorganizationTables(sql, new Decisions(sql)), ShippedUnits.load());
+                new UnitTables(sql), new ReorganizationTables(sql), ShippedUnits.load());
     }
 
     /** With the districts and communes. */
     public static KnownUnits knownWithCommunes(DSLContext sql) {
-        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql, new Decisions(sql)));
+        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql));
     }
 
     /** What roles at these units reach. */

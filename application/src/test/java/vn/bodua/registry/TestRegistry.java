@@ -44,7 +44,7 @@ public final class TestRegistry {
     final AssessmentTables assessments = new AssessmentTables(database.sql());
     final SpanTables spans = new SpanTables(database.sql());
     final Dossiers dossiers = new Dossiers(lives, censuses, results, products, assessments);
-    final RegistryProjection projection = new RegistryProjection(database.sql(), lives, dossiers, units, clock);
+    final RegistryProjection projection = new RegistryProjection(database.sql(), units, clock);
     final Figures figures = TestFigures.of(database.sql());
     public final Dictionary dictionary = TestDictionary.carriedInto(database.sql());
     final RegistryCounts counts = new RegistryCounts(
@@ -59,7 +59,6 @@ public final class TestRegistry {
             counts,
             dossiers,
             clock);
-    private final Counting counting = new Counting(registry);
     public final TestDoor door = new TestDoor(
             database,
             clock,
@@ -78,7 +77,7 @@ public final class TestRegistry {
     final SplitRegistrant split = door.before(new SplitRegistrant(registry));
     final GrowIntoCooperative grow = door.before(new GrowIntoCooperative(registry));
     final WithdrawEvent withdraw = door.before(new WithdrawEvent(registry));
-    final RecordCensus census = door.before(new RecordCensus(counting));
+    final RecordCensus census = door.before(new RecordCensus(registry));
     final RecordYearResults year = door.before(new RecordYearResults(registry));
     final RecordProduct product = door.before(new RecordProduct(registry, products));
     final RecordLink link = door.before(new RecordLink(registry, products));

@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.bodua.access.Actor;
 import vn.bodua.api.Summary;
+import vn.bodua.api.shown.NamedDecision;
 import vn.bodua.api.shown.NamedReorganization;
 import vn.bodua.api.shown.NamedReorganization.NamedPart;
 import vn.bodua.api.shown.Numbered;
 import vn.bodua.api.shown.Reorganizers;
 import vn.bodua.api.shown.ShownPreview;
 import vn.bodua.organization.Decision;
-import vn.bodua.organization.DecisionPaper;
 import vn.bodua.organization.Naming;
 import vn.bodua.refusal.Outcome;
 
@@ -83,18 +83,12 @@ class ReorganizationsApi {
             LocalDate issuedOn,
             String issuer,
             Optional<String> title,
-            Optional<FileOfIt> file) {
+            Optional<NamedDecision.SignedFile> file) {
 
         Outcome<Decision> decision() {
-            Decision head = new Decision(number, issuedOn, issuer, title.orElse(""));
-            return file.map(f -> DecisionPaper.of(f.name(), f.content()).map(head::with))
-                    .orElseGet(() -> Outcome.done(head));
+            return new NamedDecision(number, issuedOn, issuer, title, file).decision();
         }
     }
-
-    /** The signed decision: .pdf, .docx or a picture; its content in Base64. */
-    @SuppressWarnings("ArrayRecordComponent") // only carried on
-    record FileOfIt(String name, byte[] content) {}
 
     private static Naming naming(Optional<String> name, Optional<String> designation, Optional<String> code) {
         return new Naming(name.orElse(""), designation.orElse(""), code.orElse(""));

@@ -35,8 +35,7 @@ public final class LifeInWords {
     }
 
     static String percent(Words words, BigDecimal share) {
-        BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
-        return words.number(percent.scale() < 0 ? percent.setScale(0) : percent) + "\u00a0%";
+        return words.number(share.movePointRight(2)) + "\u00a0%";
     }
 
     public static String list(Words words, Unit.UnitCode code) {

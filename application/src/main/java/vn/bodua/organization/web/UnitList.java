@@ -55,11 +55,6 @@ public record UnitList(String sought, LocalDate day, boolean everything, List<Of
         return kinds;
     }
 
-    /** Whether units below the provinces are among what is shown, so that it is worth saying what each lies under. */
-    public boolean hasLower() {
-        return kinds.stream().anyMatch(k -> k.kind().isBelowProvinces());
-    }
-
     public boolean hasMore() {
         return found > shown;
     }

@@ -21,6 +21,7 @@ import vn.bodua.refusal.RefusalCode;
 import vn.bodua.registry.KnownFiles;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.Wanted;
+import vn.bodua.registry.importing.CellAddress;
 import vn.bodua.registry.importing.Column;
 import vn.bodua.registry.importing.RegistryWords;
 
@@ -107,7 +108,7 @@ public class MakeTemplate {
     private static void checks(Worksheet sheet, int lastRow) {
         for (int c = 0; c < ListedFile.COLUMNS.size(); c++) {
             Column column = ListedFile.COLUMNS.get(c);
-            String cell = letters(c) + "2";
+            String cell = CellAddress.of(c, 2);
             String formula =
                     switch (column.form()) {
                         case WHOLE, MONEY ->
@@ -127,11 +128,5 @@ public class MakeTemplate {
                                         : "Hãy ghi số nguyên không âm, tiền ghi bằng đồng.");
             }
         }
-    }
-
-    private static String letters(int column) {
-        return column < 26
-                ? Character.toString('A' + column)
-                : Character.toString('A' + column / 26 - 1) + Character.toString('A' + column % 26);
     }
 }

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,9 +14,6 @@ import vn.bodua.language.VietnameseText;
 final class CsvGrid implements Grid {
 
     private static final int LOOKED_AT = 4_000;
-
-    private static final Pattern FORMULA = Pattern.compile("^'*[=+\\-@\\t\\r]");
-    private static final Pattern ARMED = Pattern.compile("^'+[=+\\-@\\t\\r]");
 
     private final String text;
 
@@ -52,21 +48,11 @@ final class CsvGrid implements Grid {
             public GridRow next() {
                 CSVRecord row = records.next();
                 List<CellValue> cells = new ArrayList<>(row.size());
-                row.forEach(cell -> cells.add(CellValue.text(disarmed(
+                row.forEach(cell -> cells.add(CellValue.text(CsvText.disarmed(
                         VietnameseText.normalise(cell).replace('\u00a0', ' ').strip()))));
                 return Grid.checked(new GridRow((int) row.getRecordNumber(), cells));
             }
         };
-    }
-
-    /** Without the apostrophe that keeps a spreadsheet from reckoning what begins like a formula. */
-    private static String disarmed(String cell) {
-        return ARMED.matcher(cell).find() ? cell.substring(1) : cell;
-    }
-
-    /** With an apostrophe before what a spreadsheet would reckon as a formula; {@link #disarmed} takes it off again. */
-    static String armed(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 
     private static char separator(String text) {

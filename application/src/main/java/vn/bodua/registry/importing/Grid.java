@@ -52,15 +52,15 @@ interface Grid extends AutoCloseable {
     /** The row, if it is within the limits. */
     static GridRow checked(GridRow row) {
         if (row.number() > MAX_ROWS) {
-            throw new TooLarge("rows", MAX_ROWS, GridRow.address(0, row.number()));
+            throw new TooLarge("rows", MAX_ROWS, CellAddress.of(0, row.number()));
         }
         if (row.cells().size() > MAX_COLUMNS) {
             throw new TooLarge(
-                    "columns", MAX_COLUMNS, GridRow.address(row.cells().size() - 1, row.number()));
+                    "columns", MAX_COLUMNS, CellAddress.of(row.cells().size() - 1, row.number()));
         }
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i).text().length() > MAX_CELL) {
-                throw new TooLarge("characters", MAX_CELL, GridRow.address(i, row.number()));
+                throw new TooLarge("characters", MAX_CELL, CellAddress.of(i, row.number()));
             }
         }
         return row;

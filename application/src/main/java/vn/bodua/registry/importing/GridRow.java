@@ -16,13 +16,4 @@ record GridRow(int number, List<CellValue> cells) {
     boolean isEmpty() {
         return cells.stream().allMatch(CellValue::isEmpty);
     }
-
-    /** "C17". */
-    static String address(int column, int row) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.append(row).toString();
-    }
 }

@@ -165,7 +165,7 @@ final class Headings {
                     i,
                     new Heading(
                             i,
-                            GridRow.address(i, own.isEmpty() && above != null ? above.number() : row.number()),
+                            CellAddress.of(i, own.isEmpty() && above != null ? above.number() : row.number()),
                             written,
                             column.orElse(Column.NONE),
                             column.filter(c -> c.form() == Column.Form.MONEY)

@@ -51,7 +51,7 @@ final class ReadRows {
     }
 
     private Optional<Value> read(int row, CellValue cell, Heading heading) {
-        String address = GridRow.address(heading.index(), row);
+        String address = CellAddress.of(heading.index(), row);
         Outcome<? extends Value> value =
                 switch (heading.column().form()) {
                     case TEXT -> Outcome.done(new Text(text(cell, heading.column())));

@@ -62,6 +62,6 @@ record Said(int row, Map<Column, Value> values, Map<Column, Heading> headings) {
     /** The address of a column's cell; of one that the file does not have the row's number. */
     String cell(Column column) {
         Heading heading = headings.get(column);
-        return heading == null ? Integer.toString(row) : GridRow.address(heading.index(), row);
+        return heading == null ? Integer.toString(row) : CellAddress.of(heading.index(), row);
     }
 }

@@ -50,14 +50,8 @@ final class WorkbookGrid implements Grid {
     public Iterator<GridRow> rows(int table) throws IOException {
         Stream<Row> rows = sheets.get(table).openStream();
         open.add(rows);
-        return rows.map(this::row).iterator();
-    }
-
-    private GridRow row(Row row) {
-        if (row.getCellCount() > MAX_COLUMNS) {
-            return Grid.checked(new GridRow(row.getRowNum(), trimmed(row)));
-        }
-        return Grid.checked(new GridRow(row.getRowNum(), cells(row, row.getCellCount())));
+        return rows.map(row -> Grid.checked(new GridRow(row.getRowNum(), trimmed(row))))
+                .iterator();
     }
 
     /** Without the formatted but empty cells that some programs write to the last column there is. */

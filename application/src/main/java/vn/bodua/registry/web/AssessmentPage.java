@@ -70,12 +70,7 @@ public record AssessmentPage(ShowAssessment.Shown shown, String sent, Filled for
     }
 
     public static String points(Frame frame, BigDecimal points) {
-        return frame.words().number(plain(points));
-    }
-
-    private static BigDecimal plain(BigDecimal points) {
-        BigDecimal stripped = points.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return frame.words().number(points);
     }
 
     /** What the registry tells about a criterion, in one sentence; empty where it tells nothing. */

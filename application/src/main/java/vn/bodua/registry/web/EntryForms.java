@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -70,8 +69,8 @@ class EntryForms {
     }
 
     /** The form of an entry in a file, begun with what the file gives. */
-    View begin(Visit visit, String kind, long id, Filled asked, UnaryOperator<Filled> begun) {
-        return file(visit, kind, id, begun.apply(asked), Optional.empty());
+    View begin(Visit visit, String kind, long id, Filled asked) {
+        return file(visit, kind, id, asked, Optional.empty());
     }
 
     /** What came of it: the file, or the form once more with why not. */

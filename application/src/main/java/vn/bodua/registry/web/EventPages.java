@@ -3,7 +3,6 @@ package vn.bodua.registry.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class EventPages {
             @PathVariable long id,
             @PathVariable String kind,
             @RequestParam MultiValueMap<String, String> asked) {
-        return forms.begin(visit, known(kind), id, new Filled(asked), UnaryOperator.identity());
+        return forms.begin(visit, known(kind), id, new Filled(asked));
     }
 
     @PostMapping("/registry/{id}/events/{kind}")
@@ -63,7 +62,7 @@ class EventPages {
     @GetMapping("/registry/{id}/events/{event}/withdrawal")
     @FormFor(Permission.KEEP_REGISTRY)
     View withdrawal(Visit visit, @PathVariable long id, @PathVariable String event) {
-        return forms.begin(visit, "withdrawal", id, Filled.NOTHING.with("event", event), UnaryOperator.identity());
+        return forms.begin(visit, "withdrawal", id, Filled.NOTHING.with("event", event));
     }
 
     @PostMapping("/registry/{id}/events/{event}/withdrawal")

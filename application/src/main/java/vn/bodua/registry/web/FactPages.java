@@ -3,7 +3,6 @@ package vn.bodua.registry.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +43,7 @@ class FactPages {
             jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
         return forms.begin(
-                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked), UnaryOperator.identity());
+                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
     }
 
     @PostMapping("/registry/{id}/census")

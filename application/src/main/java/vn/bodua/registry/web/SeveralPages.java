@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +52,7 @@ class SeveralPages {
             jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
         return forms.begin(
-                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked), UnaryOperator.identity());
+                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
     }
 
     @PostMapping("/registry/{id}/merger")
