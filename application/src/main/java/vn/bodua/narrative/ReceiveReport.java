@@ -1,10 +1,7 @@
 package vn.bodua.narrative;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Changes;
@@ -19,6 +16,7 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
+import vn.bodua.upload.Fingerprint;
 
 /**
  * Takes in a report in words: reads it, keeps the text and every statement for review. Nothing goes into the ledger yet.
@@ -55,7 +53,7 @@ public class ReceiveReport {
         if (reading.statements().isEmpty()) {
             return Outcome.refused(Refusal.of(RefusalCode.READ_NO_FIGURE, "file", name));
         }
-        String hash = sha256(reading.text());
+        String hash = Fingerprint.of(reading.text().getBytes(StandardCharsets.UTF_8));
         tables.lockText(hash);
         // Who receives somewhere sees there too (Permission), so the keeper's own copy is always among these.
         return tables.byHash(hash, actor.reach(Permission.SEE_REPORTS))
@@ -90,14 +88,5 @@ public class ReceiveReport {
                         .atZoneSameInstant(BusinessClock.HANOI)
                         .toLocalDate()
                         .toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package vn.bodua.organization;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.upload.ExamineUpload;
 import vn.bodua.upload.Examined;
 import vn.bodua.upload.FileKind;
+import vn.bodua.upload.Fingerprint;
 import vn.bodua.upload.UploadLimits;
 
 /** The file of a decision, as it was signed or scanned: PDF, Word or a picture. Known by its content. */
@@ -52,10 +50,6 @@ public final class DecisionPaper {
 
     /** SHA-256 of the content, 64 hexadecimal digits. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(content);
     }
 }

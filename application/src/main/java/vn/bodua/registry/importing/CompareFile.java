@@ -1,15 +1,12 @@
 package vn.bodua.registry.importing;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +35,7 @@ import vn.bodua.time.BusinessClock;
 import vn.bodua.upload.ExamineUpload;
 import vn.bodua.upload.Examined;
 import vn.bodua.upload.FileKind;
+import vn.bodua.upload.Fingerprint;
 import vn.bodua.upload.UploadLimits;
 
 /** Reads a file and compares it with the registry, row by row; nothing is written. */
@@ -279,7 +277,7 @@ class CompareFile {
         }
         return new Preview(
                 file.name(),
-                sha256(file.content()),
+                Fingerprint.of(file.content()),
                 file.asOf(),
                 read.table(),
                 List.copyOf(read.headings().known().values()),
@@ -291,13 +289,5 @@ class CompareFile {
                         .toList(),
                 List.copyOf(read.notices()),
                 Optional.empty());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
