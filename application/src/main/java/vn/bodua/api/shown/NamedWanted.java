@@ -97,10 +97,10 @@ public record NamedWanted(
         return given == null ? "" : given.strip();
     }
 
-    /** Everybody with these words who lives today. */
-    public static NamedWanted words(String q) {
+    /** Everybody with these words who lives today, of a kind if one is given. */
+    public static NamedWanted words(String q, Optional<LegalKind> kind) {
         return new NamedWanted(
-                q, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                q, null, kind.map(LegalKind::code).orElse(null), null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What is asked. Refusals: {@code VALUE_UNREADABLE}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}. */

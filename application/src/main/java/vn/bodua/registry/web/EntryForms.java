@@ -129,14 +129,17 @@ class EntryForms {
             return List.of();
         }
         RegistrantId self = file.life().registrant().id();
-        LegalKind like = kind.equals("joined_union")
-                ? LegalKind.UNION
-                : file.life().registrant().kind();
-        return NamedWanted.words(words)
-                .of(by.units(), clock.today(), 0, CHOICES * 2)
+        Optional<LegalKind> like =
+                switch (kind) {
+                    case "links" -> Optional.empty();
+                    case "joined_union" -> Optional.of(LegalKind.UNION);
+                    default -> Optional.of(file.life().registrant().kind());
+                };
+        return NamedWanted.words(words, like)
+                .of(by.units(), clock.today(), 0, CHOICES + 1)
                 .then(wanted -> find.find(visit.actor(), wanted))
                 .map(found -> found.lines().stream()
-                        .filter(line -> !line.id().equals(self) && (kind.equals("links") || line.kind() == like))
+                        .filter(line -> !line.id().equals(self))
                         .limit(CHOICES)
                         .toList())
                 .orElse(List.of());
