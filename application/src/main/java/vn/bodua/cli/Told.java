@@ -43,8 +43,15 @@ final class Told {
                 f.kind(),
                 number(f.value()),
                 f.measure(),
-                f.source().line()));
+                origin(f.source())));
         return columns.lines();
+    }
+
+    /** In one line: the arithmetic, the words, or that rows were counted. */
+    private static String origin(ShownFigure.Origin origin) {
+        return origin.formula()
+                .or(() -> origin.quote().map(q -> "“" + q + "”"))
+                .orElse("đếm từ sổ đăng ký");
     }
 
     static List<String> statements(List<ShownStatement> statements) {

@@ -10,6 +10,7 @@ import vn.bodua.analysis.PartsTable;
 import vn.bodua.indicator.BreakdownItem;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Figure;
+import vn.bodua.ledger.Source;
 import vn.bodua.quantity.Qualifier;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.web.Addresses;
@@ -46,15 +47,14 @@ public record TablePage(
         return new TablePage(table, shown, today, others, items, largest);
     }
 
-    /** How many documents the figures of a table come from. */
+    /** How many documents the figures of a table come from; what was counted comes from one more, the registry. */
     static int sources(PartsTable table) {
         return (int) java.util.stream.Stream.concat(
                         table.claimed().stream(),
                         table.rows().stream()
                                 .flatMap(r -> r.constituents().stream())
                                 .flatMap(c -> c.figure().stream()))
-                .map(Addresses::source)
-                .map(address -> address.replaceFirst("#.*|counted/.*", ""))
+                .map(figure -> figure.source().inDocument().map(Source.OfDocument::document))
                 .distinct()
                 .count();
     }

@@ -49,11 +49,6 @@ public record ShownFigure(
                             : Optional.empty(),
                     source instanceof Source.Count count ? Optional.of(count.entry()) : Optional.empty());
         }
-
-        /** In one line: the words, the arithmetic, or that rows were counted. */
-        public String line() {
-            return formula.or(() -> quote.map(q -> "“" + q + "”")).orElse("đếm từ sổ đăng ký");
-        }
     }
 
     public static ShownFigure of(Figure figure) {
