@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bodua.language.VietnameseOrder;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
@@ -65,6 +66,23 @@ public final class Units {
     /** All but the districts and communes: what is chosen from a list. */
     public List<Unit> downToProvinces() {
         return downToProvinces;
+    }
+
+    /** The provinces of a day, by name. */
+    public List<Unit> provincesOn(LocalDate day) {
+        return downToProvinces.stream()
+                .filter(u -> u.kind() == UnitKind.PROVINCE && u.existsOn(day))
+                .sorted(Comparator.comparing(u -> u.nameOn(day).name(), VietnameseOrder.OF_NAMES))
+                .toList();
+    }
+
+    /** The names by which reports call units, of whatever time, each once: down to the provinces, without alliances. */
+    public List<String> namesInReports() {
+        return downToProvinces.stream()
+                .filter(u -> u.kind() != UnitKind.ORGANISATION)
+                .map(u -> u.names().getLast().name())
+                .distinct()
+                .toList();
     }
 
     public Optional<Unit> byId(UnitId id) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.bodua.analysis.SuggestTables;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.indicator.Indicator;
-import vn.bodua.organization.UnitKind;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Refusal;
 
@@ -18,11 +17,7 @@ public record AskPage(
         List<SuggestTables.Suggestion> suggestions) {
 
     public List<String> unitNames() {
-        return units.downToProvinces().stream()
-                .filter(u -> u.kind() != UnitKind.ORGANISATION)
-                .map(u -> u.names().getLast().name())
-                .distinct()
-                .toList();
+        return units.namesInReports();
     }
 
     public List<Indicator> indicators() {

@@ -8,7 +8,6 @@ import vn.bodua.indicator.Indicator;
 import vn.bodua.narrative.Readiness;
 import vn.bodua.narrative.Report;
 import vn.bodua.narrative.ReviewedStatement;
-import vn.bodua.organization.UnitKind;
 import vn.bodua.organization.Units;
 import vn.bodua.refusal.Refusal;
 
@@ -69,11 +68,7 @@ public record ReviewPage(Report report, Optional<Refused> refused, Units units, 
 
     /** Names of all units that ever were, for suggestions. */
     public List<String> unitNames() {
-        return units.downToProvinces().stream()
-                .filter(u -> u.kind() != UnitKind.ORGANISATION)
-                .map(u -> u.names().getLast().name())
-                .distinct()
-                .toList();
+        return units.namesInReports();
     }
 
     public List<Indicator> indicators() {

@@ -2,7 +2,6 @@ package vn.bodua.registry.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,10 +16,8 @@ import org.springframework.web.servlet.View;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
 import vn.bodua.api.shown.NamedWanted;
-import vn.bodua.language.VietnameseOrder;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
-import vn.bodua.organization.UnitKind;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.exporting.ExportRegistrants;
@@ -166,11 +163,9 @@ class ListPages {
     /** The provinces of today where somebody keeps the registry. */
     private List<Choice> places(Actor actor) {
         LocalDate today = clock.today();
-        return units.now().downToProvinces().stream()
-                .filter(u -> u.kind() == UnitKind.PROVINCE && u.existsOn(today))
+        return units.now().provincesOn(today).stream()
                 .filter(u -> actor.mayAt(Permission.KEEP_REGISTRY, u.id().value()))
                 .map(u -> new Choice(u.id().value(), u.nameOn(today).name()))
-                .sorted(Comparator.comparing(Choice::words, VietnameseOrder.OF_NAMES))
                 .toList();
     }
 }

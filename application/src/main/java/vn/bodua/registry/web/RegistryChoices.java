@@ -3,13 +3,10 @@ package vn.bodua.registry.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.indicator.Breakdown;
-import vn.bodua.language.VietnameseOrder;
-import vn.bodua.organization.UnitKind;
 import vn.bodua.registry.Affiliation;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.LegalKind;
@@ -95,10 +92,8 @@ public record RegistryChoices(Frame frame) {
 
     /** The provinces of a day, by name. */
     public List<Choice> provinces(LocalDate day) {
-        return frame.units().downToProvinces().stream()
-                .filter(u -> u.kind() == UnitKind.PROVINCE && u.existsOn(day))
+        return frame.units().provincesOn(day).stream()
                 .map(u -> new Choice(u.id().value(), u.nameOn(day).name()))
-                .sorted(Comparator.comparing(Choice::words, VietnameseOrder.OF_NAMES))
                 .toList();
     }
 
