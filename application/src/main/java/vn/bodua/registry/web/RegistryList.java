@@ -17,18 +17,23 @@ import vn.bodua.web.Paging;
 /**
  * The list of the registry as it was asked for.
  *
- * @param all how many are within reach on the day, whatever was asked for
+ * @param all how many are within reach on the day, whatever was asked for; where that was asked
  */
 public record RegistryList(
         NamedWanted asked,
         LocalDate day,
         FindRegistrants.Found found,
-        int all,
+        Optional<Integer> all,
         Paging paging,
         List<RegistryView> views,
         Optional<Refusal> refusal) {
 
     public static final int SIZE = 50;
+
+    /** Whether there is nothing at all within reach on the day. */
+    public boolean isEmpty() {
+        return all.equals(Optional.of(0));
+    }
 
     /** Whether more were found by words than are counted. */
     public boolean uncounted() {

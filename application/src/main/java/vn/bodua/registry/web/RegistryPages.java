@@ -28,7 +28,6 @@ import vn.bodua.web.Pages;
 import vn.bodua.web.Paging;
 import vn.bodua.web.RefusalPages;
 import vn.bodua.web.Section;
-import vn.bodua.web.Typed;
 import vn.bodua.web.Visit;
 
 /** The list of the registry, found as one types, and the views of it that a person keeps. */
@@ -94,20 +93,29 @@ class RegistryPages {
     }
 
     private Outcome<RegistryList> listed(Visit visit, NamedWanted asked, int page) {
-        LocalDate today = clock.today();
-        LocalDate day = Typed.day(asked.on()).orElse(today);
         int from = (page - 1) * RegistryList.SIZE;
-        return asked.of(units, today, from, RegistryList.SIZE)
-                .then(wanted -> find.find(visit.actor(), wanted))
-                .then(found -> find.find(visit.actor(), Wanted.allOn(day, 0))
-                        .map(all -> new RegistryList(
-                                asked,
-                                day,
-                                found,
-                                all.total(),
-                                Paging.of(page, RegistryList.SIZE, found.total(), address(RegistryList.query(asked))),
-                                views.own(visit.actor()).orElse(List.of()),
-                                Optional.empty())));
+        return asked.of(units, clock.today(), from, RegistryList.SIZE)
+                .then(wanted -> find.find(visit.actor(), wanted)
+                        .then(found -> all(visit, wanted.day(), found)
+                                .map(all -> new RegistryList(
+                                        asked,
+                                        wanted.day(),
+                                        found,
+                                        all,
+                                        Paging.of(
+                                                page,
+                                                RegistryList.SIZE,
+                                                found.total(),
+                                                address(RegistryList.query(asked))),
+                                        views.own(visit.actor()).orElse(List.of()),
+                                        Optional.empty()))));
+    }
+
+    /** Counted for a whole page, and where nothing is found; not at each letter that somebody types. */
+    private Outcome<Optional<Integer>> all(Visit visit, LocalDate day, FindRegistrants.Found found) {
+        return visit.partial() && !found.lines().isEmpty()
+                ? Outcome.done(Optional.empty())
+                : find.find(visit.actor(), Wanted.allOn(day, 0)).map(all -> Optional.of(all.total()));
     }
 
     private View show(Visit visit, RegistryList list, HttpStatus status) {
