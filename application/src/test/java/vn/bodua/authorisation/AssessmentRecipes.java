@@ -87,7 +87,7 @@ final class AssessmentRecipes {
                                 "registry",
                                 command,
                                 id,
-                                RegistryRecipes.onDisk(json),
+                                Recipes.onDisk(".json", json),
                                 "--year",
                                 Integer.toString(YEAR)));
     }

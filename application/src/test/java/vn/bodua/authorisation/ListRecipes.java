@@ -1,10 +1,6 @@
 package vn.bodua.authorisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import vn.bodua.ApplicationForTests;
 import vn.bodua.access.Origin;
@@ -64,12 +60,12 @@ final class ListRecipes {
         recipes.unit(
                 Face.CLI,
                 "PreviewImport.preview",
-                v -> v.visitor().command("registry", "preview", onDisk(list()), "--place", v.at().unit),
+                v -> v.visitor().command("registry", "preview", Recipes.onDisk(".csv", list()), "--place", v.at().unit),
                 v -> "");
         recipes.unit(
                 Face.CLI,
                 "ImportRegistrants.bring",
-                v -> v.visitor().command("registry", "import", onDisk(list()), "--place", v.at().unit),
+                v -> v.visitor().command("registry", "import", Recipes.onDisk(".csv", list()), "--place", v.at().unit),
                 v -> "");
         recipes.unit(
                 Face.CLI,
@@ -101,16 +97,7 @@ final class ListRecipes {
         return hash;
     }
 
-    private static String onDisk(String content) {
-        try {
-            return Files.writeString(Files.createTempFile(Path.of("target"), "danh-sach", ".csv"), content)
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String beside() {
-        return onDisk("");
+        return Recipes.onDisk(".csv", "");
     }
 }

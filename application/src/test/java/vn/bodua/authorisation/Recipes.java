@@ -517,8 +517,13 @@ final class Recipes {
     }
 
     private static String file() {
+        return onDisk(".txt", text());
+    }
+
+    /** A file with this content, as a command is given it. */
+    static String onDisk(String suffix, String content) {
         try {
-            return Files.writeString(Files.createTempFile(Path.of("target"), "bao-cao", ".txt"), text())
+            return Files.writeString(Files.createTempFile(Path.of("target"), "tep", suffix), content)
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

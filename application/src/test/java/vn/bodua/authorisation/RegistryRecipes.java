@@ -1,9 +1,6 @@
 package vn.bodua.authorisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,15 +112,6 @@ final class RegistryRecipes {
         return fields.toArray(String[]::new);
     }
 
-    static String onDisk(String content) {
-        try {
-            return Files.writeString(Files.createTempFile(Path.of("target"), "ho-so", ".json"), content)
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     void write() {
         reading();
         counted();
@@ -224,7 +212,7 @@ final class RegistryRecipes {
         recipes.unit(
                 Face.CLI,
                 "EnterInRegistry.enter",
-                v -> v.visitor().command("registry", "enter", onDisk(entry.apply(v))),
+                v -> v.visitor().command("registry", "enter", Recipes.onDisk(".json", entry.apply(v))),
                 v -> "");
         String event = "RecordLifeEvent.record";
         about(
@@ -252,7 +240,7 @@ final class RegistryRecipes {
                                 "--on",
                                 "2026-02-02",
                                 "--registration",
-                                onDisk(json(v.at().unit, "Đổi tên"))));
+                                Recipes.onDisk(".json", json(v.at().unit, "Đổi tên"))));
         String withdraw = "WithdrawEvent.withdraw";
         about(
                 Face.WEB,
@@ -316,7 +304,7 @@ final class RegistryRecipes {
     private void fact(String useCase, String page, String path, String command, String told, String... typed) {
         about(Face.WEB, useCase, (v, id) -> v.visitor().form("/registry/" + id + "/" + page, typed));
         about(Face.API, useCase, (v, id) -> v.visitor().apiPost("/api/v1/registrants/" + id + "/" + path, JSON, told));
-        about(Face.CLI, useCase, (v, id) -> v.visitor().command("registry", command, id, onDisk(told)));
+        about(Face.CLI, useCase, (v, id) -> v.visitor().command("registry", command, id, Recipes.onDisk(".json", told)));
     }
 
     private void several() {
@@ -367,7 +355,7 @@ final class RegistryRecipes {
                                 "--on",
                                 "2026-02-02",
                                 "--registration",
-                                onDisk(json(v.at().unit, "Hợp nhất"))));
+                                Recipes.onDisk(".json", json(v.at().unit, "Hợp nhất"))));
         dividing("SplitRegistrant.divide", "split", "splits", "split");
         dividing("SplitRegistrant.separate", "separation", "separations", "separate");
         String grow = "GrowIntoCooperative.grow";
@@ -388,7 +376,7 @@ final class RegistryRecipes {
                 Face.CLI,
                 grow,
                 (v, id) -> v.visitor()
-                        .command("registry", "grow", id, onDisk(json(v.at().unit, "HTX từ tổ")), "--on", "2026-02-02"));
+                        .command("registry", "grow", id, Recipes.onDisk(".json", json(v.at().unit, "HTX từ tổ")), "--on", "2026-02-02"));
     }
 
     private void dividing(String useCase, String page, String path, String command) {
@@ -430,9 +418,9 @@ final class RegistryRecipes {
                                 "--on",
                                 "2026-02-02",
                                 "--part",
-                                onDisk(json(v.at().unit, "Đông")),
+                                Recipes.onDisk(".json", json(v.at().unit, "Đông")),
                                 "--part",
-                                onDisk(json(v.at().unit, "Tây"))));
+                                Recipes.onDisk(".json", json(v.at().unit, "Tây"))));
     }
 
     private void views() {

@@ -2,6 +2,7 @@ package vn.bodua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bodua.browser.Visitor.press;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -25,14 +26,6 @@ import vn.bodua.registry.importing.Column;
 class BringingListsTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static void press(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
-        page.waitForLoadState();
-    }
 
     private static byte[] saved(Download download) throws IOException {
         try (InputStream content = download.createReadStream()) {

@@ -2,6 +2,9 @@ package vn.bodua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bodua.browser.Visitor.choose;
+import static vn.bodua.browser.Visitor.fill;
+import static vn.bodua.browser.Visitor.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,22 +13,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The registry kept by hand, in a browser")
 class KeepingTheRegistryTest {
-
-    private static void fill(Page page, String field, String value) {
-        page.locator("main [name='" + field + "']").first().fill(value);
-    }
-
-    private static void choose(Page page, String field, String value) {
-        page.locator("main select[name='" + field + "']").first().selectOption(value);
-    }
-
-    private static void press(Page page, String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
-        page.waitForLoadState();
-    }
 
     private static String entered(Visitor visitor, String name) {
         Page page = visitor.open("/registry/new");

@@ -2,6 +2,7 @@ package vn.bodua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bodua.browser.Visitor.fill;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -15,10 +16,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Changing units by hand, in a browser")
 class ReorganizingByHandTest {
-
-    private static void fill(Page page, String field, String value) {
-        page.locator("[name=" + field + "]").fill(value);
-    }
 
     @Test
     @DisplayName(

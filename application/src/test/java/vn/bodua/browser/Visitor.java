@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -97,6 +98,25 @@ final class Visitor implements AutoCloseable {
         page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
+    }
+
+    /** Types into the first field of this name in the page's own part. */
+    static void fill(Page page, String field, String value) {
+        page.locator("main [name='" + field + "']").first().fill(value);
+    }
+
+    /** Chooses from a list. */
+    static void choose(Page page, String field, String value) {
+        page.locator("main select[name='" + field + "']").first().selectOption(value);
+    }
+
+    /** Presses the button with these words. */
+    static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+        page.waitForLoadState();
     }
 
     /** What the browser's console complained of. */

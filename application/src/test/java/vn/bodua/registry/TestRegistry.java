@@ -107,7 +107,10 @@ public final class TestRegistry {
     }
 
     static Registration numbered(String name, String number) {
-        Registration one = named(name);
+        return numbered(named(name), number);
+    }
+
+    private static Registration numbered(Registration one, String number) {
         return new Registration(
                 one.names(),
                 number,
@@ -182,21 +185,7 @@ public final class TestRegistry {
     /** One that is there, entered by hand. */
     public RegistrantId known(
             LegalKind kind, UnitId place, String commune, String name, String number, String founded) {
-        Registration one = at(place, commune, name);
-        return founded(
-                kind,
-                new Registration(
-                        one.names(),
-                        number,
-                        one.certificate(),
-                        one.address(),
-                        one.contact(),
-                        one.business(),
-                        one.charterCapital(),
-                        one.law(),
-                        one.certified(),
-                        one.advised()),
-                founded);
+        return founded(kind, numbered(at(place, commune, name), number), founded);
     }
 
     /** What is counted by the ledger and by a count from nothing. */
