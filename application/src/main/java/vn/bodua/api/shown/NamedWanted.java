@@ -1,8 +1,11 @@
 package vn.bodua.api.shown;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,36 @@ public record NamedWanted(
     public static NamedWanted words(String q, Optional<LegalKind> kind) {
         return new NamedWanted(
                 q, null, kind.map(LegalKind::code).orElse(null), null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What an address has beside its path: everything that was asked for and is not what is meant anyway. */
+    public String query() {
+        return given().entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What was asked for, by its names, without what was left empty. */
+    public Map<String, String> given() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("q", q());
+        all.put("on", on());
+        all.put("kind", kind());
+        all.put("state", state());
+        all.put("place", place());
+        all.put("commune", commune());
+        all.put("sector", sector());
+        all.put("field", field());
+        all.put("size", size());
+        all.put("model", model());
+        all.put("law", law());
+        all.put("affiliated", affiliated());
+        all.put("founded", founded());
+        all.put("standard", standard());
+        all.put("union", union());
+        all.put("order", order());
+        all.values().removeIf(String::isEmpty);
+        return all;
     }
 
     /** What is asked. Refusals: {@code VALUE_UNREADABLE}, {@code UNIT_NOT_AT_DATE}, {@code UNIT_AMBIGUOUS}. */

@@ -1,13 +1,8 @@
 package vn.bodua.registry.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.registry.FindRegistrants;
@@ -42,42 +37,13 @@ public record RegistryList(
 
     /** How many filters beside words and day are set. */
     public long filters() {
-        return given(asked).keySet().stream()
+        return asked.given().keySet().stream()
                 .filter(name -> !name.equals("q") && !name.equals("order"))
                 .count();
     }
 
     public String query() {
-        return query(asked);
-    }
-
-    /** What an address has beside its path: everything that was asked for and is not what is meant anyway. */
-    static String query(NamedWanted asked) {
-        return given(asked).entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Map<String, String> given(NamedWanted asked) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("q", asked.q());
-        all.put("on", asked.on());
-        all.put("kind", asked.kind());
-        all.put("state", asked.state());
-        all.put("place", asked.place());
-        all.put("commune", asked.commune());
-        all.put("sector", asked.sector());
-        all.put("field", asked.field());
-        all.put("size", asked.size());
-        all.put("model", asked.model());
-        all.put("law", asked.law());
-        all.put("affiliated", asked.affiliated());
-        all.put("founded", asked.founded());
-        all.put("standard", asked.standard());
-        all.put("union", asked.union());
-        all.put("order", asked.order());
-        all.values().removeIf(String::isEmpty);
-        return all;
+        return asked.query();
     }
 
     /** A path with what was asked for. */

@@ -134,7 +134,7 @@ public record RegistryMap(
     }
 
     public String at(String path) {
-        String query = RegistryList.query(asked);
+        String query = asked.query();
         return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -73,7 +73,7 @@ class RegistryPages {
 
     @PostMapping("/registry/views")
     View keep(Visit visit, @ModelAttribute NamedWanted asked, @RequestParam(defaultValue = "") String view) {
-        Outcome<RegistryView> kept = keep.keep(visit.actor(), view, RegistryList.query(asked));
+        Outcome<RegistryView> kept = keep.keep(visit.actor(), view, asked.query());
         return switch (kept) {
             case Outcome.Done<RegistryView>(RegistryView done) -> new RedirectView(address(done.asked()));
             case Outcome.Refused<RegistryView>(Refusal refusal) ->
@@ -106,7 +106,7 @@ class RegistryPages {
                                                 page,
                                                 RegistryList.SIZE,
                                                 found.total(),
-                                                address(RegistryList.query(asked))),
+                                                address(asked.query())),
                                         views.own(visit.actor()).orElse(List.of()),
                                         Optional.empty()))));
     }
