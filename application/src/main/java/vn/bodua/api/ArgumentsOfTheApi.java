@@ -10,17 +10,18 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.bodua.access.Actor;
+import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 import vn.bodua.web.Language;
 
-/** Gives handlers of the API who acts, which language is wanted, and which stretch of a list. */
+/** Gives handlers of the API who acts, which language is wanted, which stretch of a list, and what of the registry. */
 final class ArgumentsOfTheApi implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Actor.class || type == Language.class || type == Asked.class;
+        return type == Actor.class || type == Language.class || type == Asked.class || type == NamedWanted.class;
     }
 
     @Override
@@ -33,6 +34,9 @@ final class ArgumentsOfTheApi implements HandlerMethodArgumentResolver {
         Class<?> type = parameter.getParameterType();
         if (type == Actor.class) {
             return actor(http);
+        }
+        if (type == NamedWanted.class) {
+            return NamedWanted.asked(http::getParameter);
         }
         return type == Asked.class ? Asked.of(http) : Problems.language(http);
     }

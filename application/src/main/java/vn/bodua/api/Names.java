@@ -6,6 +6,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.bodua.api.shown.NamedWanted;
 
 /** How requests name the parameters of handlers. */
 final class Names {
@@ -19,8 +20,14 @@ final class Names {
         return Objects.requireNonNull(parameter.getParameterName(), "compiled without names of parameters");
     }
 
-    /** The name in the query, for a parameter that is given there. */
+    /** The names in the query, for a parameter that is given there. */
     static Stream<String> ofQuery(MethodParameter parameter) {
+        if (parameter.getParameterType() == Asked.class) {
+            return Asked.NAMES.stream();
+        }
+        if (parameter.getParameterType() == NamedWanted.class) {
+            return NamedWanted.NAMES.stream();
+        }
         return parameter.hasParameterAnnotation(RequestParam.class) ? Stream.of(of(parameter)) : Stream.empty();
     }
 }

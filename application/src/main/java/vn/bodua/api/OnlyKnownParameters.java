@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -48,9 +47,7 @@ final class OnlyKnownParameters implements HandlerInterceptor {
     private static Set<String> known(HandlerMethod method) {
         Set<String> known = new TreeSet<>();
         Arrays.stream(method.getMethodParameters())
-                .flatMap(p -> p.getParameterType() == Asked.class
-                        ? Asked.NAMES.stream()
-                        : Stream.of(p).flatMap(Names::ofQuery))
+                .flatMap(Names::ofQuery)
                 .forEach(known::add);
         return known;
     }

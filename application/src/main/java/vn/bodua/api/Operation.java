@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
+import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.web.OpenToAll;
 
@@ -96,6 +97,9 @@ final class Operation {
                 boolean required = asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
                         && parameter.getParameterType() != Optional.class;
                 parameters.add(parameter(Names.of(parameter), "query", required, type(parameter)));
+            } else if (parameter.getParameterType() == NamedWanted.class) {
+                NamedWanted.NAMES.forEach(name ->
+                        parameters.add(parameter(name, "query", false, ResolvableType.forClass(String.class))));
             } else if (parameter.getParameterType() == Asked.class) {
                 Asked.NAMES.forEach(name -> parameters.add(ordered("$ref", "#/components/parameters/" + name)));
             }

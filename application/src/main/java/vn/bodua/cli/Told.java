@@ -10,6 +10,8 @@ import vn.bodua.api.shown.ShownFigure;
 import vn.bodua.api.shown.ShownStatement;
 import vn.bodua.quantity.VietnameseNumber;
 import vn.bodua.time.BusinessClock;
+import vn.bodua.web.Language;
+import vn.bodua.web.Words;
 
 /** How the terminal writes what several commands show. */
 final class Told {
@@ -51,7 +53,7 @@ final class Told {
     private static String origin(ShownFigure.Origin origin) {
         return origin.formula()
                 .or(() -> origin.quote().map(q -> "“" + q + "”"))
-                .orElse("đếm từ sổ đăng ký");
+                .orElseGet(() -> Words.of(Language.VIETNAMESE).t("figure.from_registry"));
     }
 
     static List<String> statements(List<ShownStatement> statements) {

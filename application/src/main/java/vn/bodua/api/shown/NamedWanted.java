@@ -61,6 +61,25 @@ public record NamedWanted(
     public static final String ALL = "all";
     private static final int FIRST_YEAR = 1900;
 
+    /** What programs call it; the class of size otherwise than pages do, because {@code size} is how many are shown. */
+    public static final List<String> NAMES = List.of(
+            "q",
+            "on",
+            "kind",
+            "state",
+            "place",
+            "commune",
+            "sector",
+            "field",
+            "sizeClass",
+            "model",
+            "law",
+            "affiliated",
+            "founded",
+            "standard",
+            "union",
+            "order");
+
     public NamedWanted(
             @Nullable String q,
             @Nullable String on,
@@ -94,6 +113,27 @@ public record NamedWanted(
         this.standard = text(standard);
         this.union = text(union);
         this.order = text(order);
+    }
+
+    /** As a program asks for it in an address, by these {@link #NAMES}. */
+    public static NamedWanted asked(Function<String, @Nullable String> parameter) {
+        return new NamedWanted(
+                parameter.apply("q"),
+                parameter.apply("on"),
+                parameter.apply("kind"),
+                parameter.apply("state"),
+                parameter.apply("place"),
+                parameter.apply("commune"),
+                parameter.apply("sector"),
+                parameter.apply("field"),
+                parameter.apply("sizeClass"),
+                parameter.apply("model"),
+                parameter.apply("law"),
+                parameter.apply("affiliated"),
+                parameter.apply("founded"),
+                parameter.apply("standard"),
+                parameter.apply("union"),
+                parameter.apply("order"));
     }
 
     private static String text(@Nullable String given) {

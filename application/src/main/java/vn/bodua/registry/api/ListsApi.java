@@ -117,40 +117,8 @@ class ListsApi {
     ResponseEntity<Object> file(
             Actor actor,
             @RequestParam(defaultValue = "xlsx") String format,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String commune,
-            @RequestParam(defaultValue = "") String sector,
-            @RequestParam(defaultValue = "") String field,
-            @RequestParam(defaultValue = "") String sizeClass,
-            @RequestParam(defaultValue = "") String model,
-            @RequestParam(defaultValue = "") String law,
-            @RequestParam(defaultValue = "") String affiliated,
-            @RequestParam(defaultValue = "") String founded,
-            @RequestParam(defaultValue = "") String standard,
-            @RequestParam(defaultValue = "") String union,
-            @RequestParam(defaultValue = "") String order,
+            NamedWanted named,
             HttpServletRequest request) {
-        NamedWanted named = new NamedWanted(
-                q,
-                on,
-                kind,
-                state,
-                place,
-                commune,
-                sector,
-                field,
-                sizeClass,
-                model,
-                law,
-                affiliated,
-                founded,
-                standard,
-                union,
-                order);
         return handedOut(
                 Format.ofCode(format)
                         .then(wantedAs -> named.of(units, clock.today(), 0, 0)

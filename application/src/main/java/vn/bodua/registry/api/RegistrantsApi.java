@@ -45,40 +45,8 @@ class RegistrantsApi {
                     + " joined by commas; state is living where none is given, or all.")
     Outcome<Stretch<ShownRegistrant>> find(
             Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String on,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String commune,
-            @RequestParam(defaultValue = "") String sector,
-            @RequestParam(defaultValue = "") String field,
-            @RequestParam(defaultValue = "") String sizeClass,
-            @RequestParam(defaultValue = "") String model,
-            @RequestParam(defaultValue = "") String law,
-            @RequestParam(defaultValue = "") String affiliated,
-            @RequestParam(defaultValue = "") String founded,
-            @RequestParam(defaultValue = "") String standard,
-            @RequestParam(defaultValue = "") String union,
-            @RequestParam(defaultValue = "") String order,
+            NamedWanted named,
             Asked asked) {
-        NamedWanted named = new NamedWanted(
-                q,
-                on,
-                kind,
-                state,
-                place,
-                commune,
-                sector,
-                field,
-                sizeClass,
-                model,
-                law,
-                affiliated,
-                founded,
-                standard,
-                union,
-                order);
         return named.of(units, clock.today(), asked.skipped(), asked.size() + 1)
                 .then(wanted -> find.find(actor, wanted))
                 .map(found -> Stretch.after(found.lines(), asked, ShownRegistrant::of));
