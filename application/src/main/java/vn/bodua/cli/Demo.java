@@ -1,6 +1,7 @@
 package vn.bodua.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.narrative.LoadSampleReports;
+import vn.bodua.quantity.VietnameseNumber;
+import vn.bodua.registry.sample.LoadSampleRegistry;
 import vn.bodua.settings.Settings;
 import vn.bodua.web.Language;
 import vn.bodua.web.Words;
@@ -21,6 +24,11 @@ final class Demo implements Callable<Integer> {
 
     @Option(names = "--load-only", description = "Nạp dữ liệu mẫu rồi kết thúc.")
     private boolean loadOnly;
+
+    @Option(
+            names = "--without-registry",
+            description = "Không nạp sổ đăng ký HTX mẫu (hơn 25.000 HTX, 120.000 tổ hợp tác).")
+    private boolean withoutRegistry;
 
     @Option(names = "--port", description = "Cổng của các trang; không đặt thì theo thiết lập port.")
     private Optional<String> port = Optional.empty();
@@ -34,13 +42,30 @@ final class Demo implements Callable<Integer> {
         if (loadOnly) {
             try (ConfigurableApplicationContext context = ApplicationStart.withoutPages(settings)) {
                 load(context);
+                if (!withoutRegistry) {
+                    fillRegistry(context);
+                }
                 return Exit.DONE;
             }
         }
         ConfigurableApplicationContext context = ApplicationStart.withPages(settings);
         load(context);
         Serve.announce(spec, context);
+        if (!withoutRegistry) {
+            // The server answers already; what is there of the registry shows as it comes in.
+            Thread.ofPlatform().daemon().name("sample-registry").start(() -> fillRegistry(context));
+        }
         return Exit.RUNNING;
+    }
+
+    private void fillRegistry(ConfigurableApplicationContext context) {
+        PrintWriter out = spec.commandLine().getOut();
+        ProgressBar bar = new ProgressBar(out, "Sổ đăng ký HTX mẫu");
+        int entered = context.getBean(LoadSampleRegistry.class).load(bar::at);
+        bar.done(
+                entered == 0
+                        ? "đã có từ trước"
+                        : "%s đơn vị mới vào sổ".formatted(VietnameseNumber.write(BigDecimal.valueOf(entered))));
     }
 
     private void load(ConfigurableApplicationContext context) {

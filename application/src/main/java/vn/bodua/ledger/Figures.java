@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -257,12 +258,34 @@ public class Figures {
 
     /** The last count of every cell of these periods. */
     public Map<Cell, Figure> lastCountedIn(Collection<Period> periods) {
+        return lastCountedWhere(inPeriods(periods));
+    }
+
+    /** The last count of every cell of these periods and units. */
+    public Map<Cell, Figure> lastCountedIn(Collection<Period> periods, Collection<UnitId> units) {
+        return lastCountedWhere(inPeriods(periods)
+                .and(FIGURE.UNIT_ID.in(units.stream().map(UnitId::value).toList())));
+    }
+
+    /** The periods that anything was ever counted for. */
+    public Set<Period> periodsCounted() {
+        return sql.selectDistinct(FIGURE.PERIOD)
+                .from(FIGURE)
+                .where(FIGURE.COUNTED_TO.isNotNull())
+                .fetchSet(row -> Period.parse(row.value1()).orElseThrow());
+    }
+
+    private static Condition inPeriods(Collection<Period> periods) {
+        return FIGURE.PERIOD.in(periods.stream().map(Period::code).toList());
+    }
+
+    private Map<Cell, Figure> lastCountedWhere(Condition condition) {
         Map<Cell, Figure> counted = new HashMap<>();
         sql.select(FIGURE.fields())
                 .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
                 .from(FIGURE)
                 .where(FIGURE.COUNTED_TO.isNotNull())
-                .and(FIGURE.PERIOD.in(periods.stream().map(Period::code).toList()))
+                .and(condition)
                 .orderBy(
                         FIGURE.UNIT_ID,
                         FIGURE.INDICATOR,

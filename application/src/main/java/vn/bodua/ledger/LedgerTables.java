@@ -17,8 +17,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import vn.bodua.database.CopyRows;
 import vn.bodua.database.DateRange;
 import vn.bodua.database.TransactionLock;
 import vn.bodua.database.generated.tables.records.AcceptanceRecord;
@@ -40,13 +41,13 @@ class LedgerTables {
     private static final int ROWS_AT_ONCE = 500;
 
     /** What may be written of a figure; its position the database gives. */
-    private static final Field<?>[] ENTERED = Arrays.stream(FIGURE.fields())
+    private static final List<? extends Field<?>> ENTERED = Arrays.stream(FIGURE.fields())
             .filter(f -> !f.equals(FIGURE.POSITION))
-            .toArray(Field[]::new);
+            .toList();
 
-    private static final Field<?>[] DECIDED = Arrays.stream(ACCEPTANCE.fields())
+    private static final List<? extends Field<?>> DECIDED = Arrays.stream(ACCEPTANCE.fields())
             .filter(f -> !f.equals(ACCEPTANCE.POSITION))
-            .toArray(Field[]::new);
+            .toList();
 
     private final DSLContext sql;
 
@@ -58,22 +59,33 @@ class LedgerTables {
         TransactionLock.hold(sql, WRITER_LOCK);
     }
 
-    /** Inserts the claims in their order. */
+    /** Inserts the claims in their order, while nobody else does. */
     List<Figure> insert(List<NewFigure> claims, Instant now, String recorder) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        long before = lastPosition();
+        List<FigureRecord> rows =
+                claims.stream().map(claim -> row(claim, now, recorder)).toList();
+        CopyRows.into(sql, FIGURE, ENTERED, rows);
+        // Positions are given in the order of the rows; only one transaction at a time draws them.
+        List<Long> positions = sql.select(FIGURE.POSITION)
+                .from(FIGURE)
+                .where(FIGURE.POSITION.gt(before))
+                .orderBy(FIGURE.POSITION)
+                .fetch(FIGURE.POSITION);
         List<Figure> inserted = new ArrayList<>();
-        for (List<NewFigure> some : inParts(claims)) {
-            List<FigureRecord> rows =
-                    some.stream().map(claim -> row(claim, now, recorder)).toList();
-            Result<FigureRecord> stored = sql.insertInto(FIGURE, ENTERED)
-                    .valuesOfRecords(rows.stream().map(r -> r.into(ENTERED)).toArray(Record[]::new))
-                    .returning(FIGURE.POSITION)
-                    .fetch();
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).setPosition(stored.get(i).getPosition());
-                inserted.add(figure(rows.get(i)));
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            NewFigure claim = claims.get(i);
+            inserted.add(new Figure(positions.get(i), claim.cell(), claim.quantity(), claim.source(), now, recorder));
         }
         return inserted;
+    }
+
+    private long lastPosition() {
+        return sql.select(DSL.coalesce(DSL.max(FIGURE.POSITION), 0L))
+                .from(FIGURE)
+                .fetchSingle(r -> r.value1());
     }
 
     private FigureRecord row(NewFigure claim, Instant now, String recorder) {
@@ -118,13 +130,11 @@ class LedgerTables {
     record Accepted(Figure figure, Acceptance.Rule rule) {}
 
     void accept(List<Accepted> accepted, String reason, Instant now, String person) {
-        for (List<Accepted> some : inParts(accepted)) {
-            sql.insertInto(ACCEPTANCE, DECIDED)
-                    .valuesOfRecords(some.stream()
-                            .map(a -> row(a, reason, now, person).into(DECIDED))
-                            .toArray(Record[]::new))
-                    .execute();
-        }
+        CopyRows.into(
+                sql,
+                ACCEPTANCE,
+                DECIDED,
+                accepted.stream().map(a -> row(a, reason, now, person)).toList());
     }
 
     private AcceptanceRecord row(Accepted accepted, String reason, Instant now, String person) {

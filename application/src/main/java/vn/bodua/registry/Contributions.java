@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Cell;
@@ -88,23 +89,31 @@ final class Contributions {
         return added;
     }
 
-    /** On two days of one and the same standing, {@link #stocks} are the same. */
-    Object standing() {
-        Optional<Chapter> chapter = chapter();
-        if (chapter.isPresent() && !dossier.products().isEmpty()) {
-            // certificates begin and end on any day
-            return day;
-        }
-        return chapter.<Object>map(c -> List.of(
-                        c.from(),
-                        provinces.of(c.registration().address().place(), day),
-                        dossier.censuses().stream()
-                                .filter(census -> !census.what().asOf().isAfter(day))
-                                .count(),
-                        c.state() == State.SUSPENDED && stoppedLong(c),
-                        reregistered(),
-                        day.isBefore(LAW_2012_SINCE)))
-                .orElse(List.of());
+    /**
+     * Days from which on {@link #stocks} may be others than before, of one that has no products, in their order; what
+     * changes with the boundaries is left out.
+     */
+    static LocalDate[] turns(Dossier dossier) {
+        Stream<LocalDate> happened = dossier.life().counting().stream()
+                .flatMap(e -> e.event().kind() == LifeEvent.Kind.SUSPENDED
+                        ? Stream.of(e.day(), e.day().plusMonths(LONG_STOP_MONTHS))
+                        : Stream.of(e.day()));
+        Stream<LocalDate> counted =
+                dossier.censuses().stream().map(census -> census.what().asOf());
+        return Stream.of(happened, counted, Stream.of(LAW_2012_SINCE))
+                .flatMap(Function.identity())
+                .sorted()
+                .toArray(LocalDate[]::new);
+    }
+
+    /** The last day of the period, or the day of the count. */
+    LocalDate day() {
+        return day;
+    }
+
+    /** Where it stands on the day; empty where it is not there. */
+    Optional<UnitId> province() {
+        return chapter().flatMap(c -> provinces.of(c.registration().address().place(), day));
     }
 
     private Optional<Chapter> chapter() {

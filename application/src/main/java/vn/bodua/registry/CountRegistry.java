@@ -2,6 +2,7 @@ package vn.bodua.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bodua.ledger.Figures;
 import vn.bodua.time.BusinessClock;
@@ -29,9 +30,9 @@ public class CountRegistry {
     /** The periods that are not over, and those that nothing was ever counted for. */
     public void anew() {
         LocalDate yesterday = clock.today().minusDays(1);
+        Set<Period> counted = figures.periodsCounted();
         List<Period> changing = counts.periods().stream()
-                .filter(period -> !period.last().isBefore(yesterday)
-                        || figures.lastCountedIn(List.of(period)).isEmpty())
+                .filter(period -> !period.last().isBefore(yesterday) || !counted.contains(period))
                 .toList();
         counts.everything(changing, BY);
     }

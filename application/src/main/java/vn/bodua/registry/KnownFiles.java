@@ -69,6 +69,17 @@ public class KnownFiles {
             List<Census.Officer> officers,
             Optional<SizeClass> size) {}
 
+    /** Whose number it is or was, the earliest where it was several'. */
+    public Optional<RegistrantId> withNumber(String number) {
+        return sql.select(REGISTRANT_SPAN.REGISTRANT_ID)
+                .from(REGISTRANT_SPAN)
+                .where(REGISTRANT_SPAN.NUMBER.eq(number))
+                .and(REGISTRANT_SPAN.NUMBER.ne(""))
+                .orderBy(REGISTRANT_SPAN.REGISTRANT_ID)
+                .limit(1)
+                .fetchOptional(row -> new RegistrantId(row.value1()));
+    }
+
     /** Of all within a reach. */
     public List<Mark> marks(Reach reach) {
         List<Mark> marks = new ArrayList<>();

@@ -17,11 +17,14 @@ public final class Life {
 
     private final Registrant registrant;
     private final List<RecordedEvent> events;
+    private final List<RecordedEvent> counting;
     private final List<Chapter> chapters;
 
-    private Life(Registrant registrant, List<RecordedEvent> events, List<Chapter> chapters) {
+    private Life(
+            Registrant registrant, List<RecordedEvent> events, List<RecordedEvent> counting, List<Chapter> chapters) {
         this.registrant = registrant;
         this.events = events;
+        this.counting = counting;
         this.chapters = chapters;
     }
 
@@ -29,10 +32,12 @@ public final class Life {
     public static Life of(Registrant registrant, Collection<RecordedEvent> events) {
         List<RecordedEvent> ordered =
                 events.stream().sorted(RecordedEvent.AS_IT_HAPPENED).toList();
+        List<RecordedEvent> counting = counting(ordered);
         return new Life(
                 registrant,
                 ordered,
-                Telling.of(registrant.kind(), counting(ordered)).chapters());
+                counting,
+                Telling.of(registrant.kind(), counting).chapters());
     }
 
     /**
@@ -58,15 +63,16 @@ public final class Life {
     private Outcome<Life> possible(List<RecordedEvent> all) {
         List<RecordedEvent> ordered =
                 all.stream().sorted(RecordedEvent.AS_IT_HAPPENED).toList();
-        Telling telling = Telling.of(registrant.kind(), counting(ordered));
+        List<RecordedEvent> counting = counting(ordered);
+        Telling telling = Telling.of(registrant.kind(), counting);
         return telling.refusal()
                 .<Outcome<Life>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(new Life(registrant, ordered, telling.chapters())));
+                .orElseGet(() -> Outcome.done(new Life(registrant, ordered, counting, telling.chapters())));
     }
 
     /** What is on record and was not withdrawn, as it happened. */
     List<RecordedEvent> counting() {
-        return counting(events);
+        return counting;
     }
 
     private static List<RecordedEvent> counting(List<RecordedEvent> events) {

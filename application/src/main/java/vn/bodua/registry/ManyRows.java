@@ -1,10 +1,8 @@
 package vn.bodua.registry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
@@ -13,9 +11,6 @@ import vn.bodua.database.CopyRows;
 
 /** Inserts rows with their numbers, thousands as well as one: numbers are drawn first, then the rows are copied in. */
 final class ManyRows {
-
-    /** Rows of one COPY, so that a long list is not held twice as text. */
-    private static final int AT_ONCE = 5_000;
 
     private ManyRows() {}
 
@@ -36,19 +31,7 @@ final class ManyRows {
 
     /** Inserts rows with all their columns. */
     static <R extends TableRecord<R>> void insert(DSLContext sql, Table<R> table, List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<String> columns = Arrays.stream(table.fields()).map(Field::getName).toList();
-        sql.connection(connection -> {
-            for (List<R> some : inParts(rows, AT_ONCE)) {
-                CopyRows.into(
-                        connection,
-                        table.getName(),
-                        columns,
-                        some.stream().map(R::intoArray).toList());
-            }
-        });
+        CopyRows.into(sql, table, List.of(table.fields()), rows);
     }
 
     /** A long list as several, for statements that take no more at once. */

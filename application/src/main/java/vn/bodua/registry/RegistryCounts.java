@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,8 @@ class RegistryCounts {
     void enter(Tally tally, EntryId last, String recorder) {
         Map<Cell, Long> differences = tally.differences();
         Map<Cell, Figure> counted = differences.size() > MANY
-                ? figures.lastCountedIn(periods())
+                ? figures.lastCountedIn(
+                        periods(), differences.keySet().stream().map(Cell::unit).collect(Collectors.toSet()))
                 : figures.lastCounted(differences.keySet());
         List<NewFigure> claims = new ArrayList<>();
         differences.forEach((cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, last)));

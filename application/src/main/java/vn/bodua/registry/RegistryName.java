@@ -118,13 +118,13 @@ public final class RegistryName {
     /** The words by which a name is found: as written, in full, and in every short form of what is in it. */
     public static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>();
-        String full = inFull(name);
-        words.addAll(wordsOf(fold(name)));
-        words.addAll(wordsOf(full));
-        String padded = " " + full + " ";
+        String folded = fold(name);
+        String padded = replaced(" " + folded + " ", SHORT);
+        words.addAll(apart(folded));
+        words.addAll(apart(padded.strip()));
         SHORT.forEach((shortened, inFull) -> {
             if (padded.contains(" " + inFull + " ")) {
-                words.addAll(wordsOf(shortened));
+                words.addAll(apart(shortened));
             }
         });
         return words;
@@ -132,7 +132,10 @@ public final class RegistryName {
 
     /** The words of a text, folded. */
     public static List<String> wordsOf(String text) {
-        String folded = fold(text);
+        return apart(fold(text));
+    }
+
+    private static List<String> apart(String folded) {
         return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,13 @@ class RegistryProjection {
     private final KnownUnits units;
     private final BusinessClock clock;
     private final Span.Rules rules = Span.Rules.shipped();
+    private volatile WordsOfPlaces places;
 
     RegistryProjection(DSLContext sql, KnownUnits units, BusinessClock clock) {
         this.sql = sql;
         this.units = units;
         this.clock = clock;
+        this.places = new WordsOfPlaces(units.now(), clock.today());
     }
 
     /** How these stand; no more of them than one statement takes. */
@@ -53,7 +57,7 @@ class RegistryProjection {
                 .where(REGISTRANT_SEARCH.REGISTRANT_ID.in(numbers))
                 .execute();
         LocalDate today = clock.today();
-        Units now = units.now();
+        WordsOfPlaces places = wordsOfPlaces(today);
         List<RegistrantSpanRecord> spans = new ArrayList<>();
         List<RegistrantSearchRecord> words = new ArrayList<>();
         theirs.forEach((id, dossier) -> {
@@ -65,7 +69,7 @@ class RegistryProjection {
             if (!its.isEmpty()) {
                 words.add(new RegistrantSearchRecord(
                         id.value(),
-                        words(dossier.life(), facts, whatOf(dossier.madeNow()), now, today)
+                        words(dossier.life(), facts, whatOf(dossier.madeNow()), places)
                                 .toArray(String[]::new)));
             }
         });
@@ -117,8 +121,7 @@ class RegistryProjection {
     }
 
     /** Names of every time, numbers, place then and today, officers of the last census that names them, what is still made. */
-    private static Set<String> words(
-            Life life, Span.Facts facts, List<Product> products, Units units, LocalDate today) {
+    private static Set<String> words(Life life, Span.Facts facts, List<Product> products, WordsOfPlaces places) {
         Set<String> words = new LinkedHashSet<>();
         for (Chapter chapter : life.chapters()) {
             Registration registration = chapter.registration();
@@ -129,8 +132,7 @@ class RegistryProjection {
             registration.certificate().ifPresent(c -> words.addAll(RegistryName.wordsOf(c.number())));
             words.addAll(RegistryName.wordsOf(registration.address().commune()));
             words.addAll(RegistryName.wordsOf(registration.address().street()));
-            namesOfPlace(registration.address().place(), units, today)
-                    .forEach(name -> words.addAll(RegistryName.wordsOf(name)));
+            words.addAll(places.of(registration.address().place()));
         }
         facts.censuses().stream()
                 .map(Census::officers)
@@ -141,19 +143,48 @@ class RegistryProjection {
         return words;
     }
 
-    /** Of the place, of what holds its territory today, and of what these lie under. */
-    private static Stream<String> namesOfPlace(UnitId place, Units units, LocalDate today) {
-        Set<Unit> found = new LinkedHashSet<>();
-        Optional<Unit> then = units.byId(place);
-        then.ifPresent(found::add);
-        then.flatMap(u -> units.asOn(u.id(), today)).ifPresent(found::add);
-        List.copyOf(found).stream()
-                .flatMap(u -> units.placesOf(u.id()).stream())
-                .filter(p -> p.tree() == Tree.TERRITORY)
-                .map(TreePlace::parent)
-                .filter(parent -> !parent.equals(UnitId.NATION))
-                .flatMap(parent -> units.byId(parent).stream())
-                .forEach(found::add);
-        return found.stream().flatMap(u -> u.names().stream()).map(Unit.UnitName::name);
+    private WordsOfPlaces wordsOfPlaces(LocalDate today) {
+        WordsOfPlaces known = places;
+        Units now = units.now();
+        if (known.units != now || !known.today.equals(today)) {
+            known = new WordsOfPlaces(now, today);
+            places = known;
+        }
+        return known;
+    }
+
+    /** The words by which those at a place are found; thousands sit at the same few. */
+    private static final class WordsOfPlaces {
+        private final Units units;
+        private final LocalDate today;
+        private final Map<UnitId, Set<String>> known = new ConcurrentHashMap<>();
+
+        WordsOfPlaces(Units units, LocalDate today) {
+            this.units = units;
+            this.today = today;
+        }
+
+        Set<String> of(UnitId place) {
+            return known.computeIfAbsent(
+                    place,
+                    p -> names(p).flatMap(name -> RegistryName.wordsOf(name).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+
+        /** Of the place, of what holds its territory today, and of what these lie under. */
+        private Stream<String> names(UnitId place) {
+            Set<Unit> found = new LinkedHashSet<>();
+            Optional<Unit> then = units.byId(place);
+            then.ifPresent(found::add);
+            then.flatMap(u -> units.asOn(u.id(), today)).ifPresent(found::add);
+            List.copyOf(found).stream()
+                    .flatMap(u -> units.placesOf(u.id()).stream())
+                    .filter(p -> p.tree() == Tree.TERRITORY)
+                    .map(TreePlace::parent)
+                    .filter(parent -> !parent.equals(UnitId.NATION))
+                    .flatMap(parent -> units.byId(parent).stream())
+                    .forEach(found::add);
+            return found.stream().flatMap(u -> u.names().stream()).map(Unit.UnitName::name);
+        }
     }
 }

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.bodua.ledger.Cell;
+import vn.bodua.organization.UnitId;
 import vn.bodua.registry.Contributions.Part;
 import vn.bodua.time.Period;
 
 /**
  * What entries add to the counts of all periods, reckoned registrant by registrant: what each adds with them less what it
- * added before. A registrant that stood alike at the ends of several periods is looked at once for all of these; that gives
+ * added before. A registrant that nothing happened to between the ends of several periods is looked at once for all of these; that gives
  * the same as {@link Contributions#of} for each period, in a tenth of the time.
  */
 final class Tally {
@@ -32,28 +34,45 @@ final class Tally {
 
     void add(Dossier dossier) {
         add(dossier, 1);
-        Dossier formerly = dossier.knownTo(before);
-        if (!formerly.life().chapters().isEmpty()) {
-            add(formerly, -1);
+        boolean knownBefore =
+                dossier.life().events().stream().anyMatch(e -> e.entry().value() <= before.value());
+        if (knownBefore) {
+            add(dossier.knownTo(before), -1);
         }
     }
 
     private void add(Dossier dossier, int sign) {
+        LocalDate[] turns = Contributions.turns(dossier);
+        // Certificates begin and end on any day.
+        boolean alwaysAnew = !dossier.products().isEmpty();
         int began = 0;
-        Object standing = null;
+        int turned = -1;
+        Optional<UnitId> province = Optional.empty();
         Map<Part, Long> stocks = Map.of();
         for (int i = 0; i < periods.size(); i++) {
             Contributions one = new Contributions(dossier, periods.get(i), today, provinces, countable);
-            Object now = one.standing();
-            if (!now.equals(standing)) {
+            int now = until(turns, one.day());
+            // Before its first turn there is nothing of it.
+            Optional<UnitId> there = now == 0 ? Optional.empty() : one.province();
+            if (now != turned || alwaysAnew || !there.equals(province)) {
                 put(stocks, began, i, sign);
-                stocks = one.stocks();
-                standing = now;
+                stocks = now == 0 ? Map.of() : one.stocks();
+                turned = now;
+                province = there;
                 began = i;
             }
             put(one.flows(), i, i + 1, sign);
         }
         put(stocks, began, periods.size(), sign);
+    }
+
+    /** How many of the days have come by a day. */
+    private static int until(LocalDate[] days, LocalDate day) {
+        int come = 0;
+        while (come < days.length && !days[come].isAfter(day)) {
+            come++;
+        }
+        return come;
     }
 
     private void put(Map<Part, Long> parts, int from, int until, int sign) {

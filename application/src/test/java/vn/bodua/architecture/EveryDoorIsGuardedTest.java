@@ -29,6 +29,9 @@ class EveryDoorIsGuardedTest {
     /** Classes or methods that faces may call although they ask nobody, and why. */
     private static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
             Map.entry("narrative.LoadSampleReports", "only 'bodua demo' calls it, on a home that holds nothing else"),
+            Map.entry(
+                    "registry.sample.LoadSampleRegistry",
+                    "only 'bodua demo' calls it, on a home that holds nothing else"),
             Map.entry("narrative.ReadReport", "turns text into statements and keeps nothing"),
             Map.entry("access.Actors", "recognises who acts, and so comes before any permission"),
             Map.entry("access.signin.SignIn", "signing in comes before any permission"),

@@ -1,6 +1,5 @@
 package vn.bodua.authorisation;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +14,14 @@ import vn.bodua.authorisation.Recipes.Face;
 import vn.bodua.authorisation.Recipes.Visit;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.ledger.Cell;
+import vn.bodua.ledger.EnterFigures;
+import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.Figures;
+import vn.bodua.ledger.NewFigure;
+import vn.bodua.ledger.Source;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
+import vn.bodua.quantity.Quantity;
 import vn.bodua.registry.EnterInRegistry;
 import vn.bodua.registry.KeepView;
 import vn.bodua.registry.LegalKind;
@@ -149,10 +153,17 @@ final class RegistryRecipes {
         files(v, "ShowCounted.of");
         int year = ApplicationForTests.bean(BusinessClock.class).today().getYear();
         Cell cell = Cell.ofValue(today(v.at().unit), "coop.count", Breakdown.NONE, Period.year(year));
-        return Long.toString(ApplicationForTests.bean(Figures.class)
+        Figure counted = ApplicationForTests.bean(Figures.class)
                 .lastCounted(List.of(cell))
-                .get(cell)
-                .position());
+                .computeIfAbsent(cell, RegistryRecipes::enteredFor);
+        return Long.toString(counted.position());
+    }
+
+    /** A cluster is not counted by itself: a count of it has to be put there. */
+    private static Figure enteredFor(Cell cell) {
+        return ApplicationForTests.bean(EnterFigures.class)
+                .enter(List.of(new NewFigure(cell, Quantity.exactly("1", "HTX"), new Source.Count(1))), "he-thong")
+                .getFirst();
     }
 
     /** What holds today what a unit of whatever day held: the year is counted there. */
@@ -304,7 +315,10 @@ final class RegistryRecipes {
     private void fact(String useCase, String page, String path, String command, String told, String... typed) {
         about(Face.WEB, useCase, (v, id) -> v.visitor().form("/registry/" + id + "/" + page, typed));
         about(Face.API, useCase, (v, id) -> v.visitor().apiPost("/api/v1/registrants/" + id + "/" + path, JSON, told));
-        about(Face.CLI, useCase, (v, id) -> v.visitor().command("registry", command, id, Recipes.onDisk(".json", told)));
+        about(
+                Face.CLI,
+                useCase,
+                (v, id) -> v.visitor().command("registry", command, id, Recipes.onDisk(".json", told)));
     }
 
     private void several() {
@@ -376,7 +390,13 @@ final class RegistryRecipes {
                 Face.CLI,
                 grow,
                 (v, id) -> v.visitor()
-                        .command("registry", "grow", id, Recipes.onDisk(".json", json(v.at().unit, "HTX từ tổ")), "--on", "2026-02-02"));
+                        .command(
+                                "registry",
+                                "grow",
+                                id,
+                                Recipes.onDisk(".json", json(v.at().unit, "HTX từ tổ")),
+                                "--on",
+                                "2026-02-02"));
     }
 
     private void dividing(String useCase, String page, String path, String command) {

@@ -17,8 +17,12 @@ public final class TestUnits {
     }
 
     public static KnownUnits known(DSLContext sql) {
-        return new UnitsInForce(
-                new UnitTables(sql), new ReorganizationTables(sql), ShippedUnits.load());
+        return new UnitsInForce(new UnitTables(sql), new ReorganizationTables(sql), ShippedUnits.load());
+    }
+
+    /** With the districts and communes, as they are shipped, without a database. */
+    public static Units withCommunes() {
+        return ShippedUnits.loadWithCommunes();
     }
 
     /** With the districts and communes. */

@@ -25,7 +25,8 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.time.BusinessClock;
 
 /** A registry on a real database, whose use cases stand behind the real door. */
-public final class TestRegistry {
+@SuppressWarnings("this-escape") // what is overridden uses nothing of the object
+public class TestRegistry {
 
     public static final UnitId BAC_GIANG = new UnitId("bac-giang");
     public static final UnitId BAC_NINH_2025 = new UnitId("bac-ninh-2025");
@@ -36,7 +37,7 @@ public final class TestRegistry {
 
     public final BusinessClock clock = BusinessClock.fixedAt(Instant.parse("2026-11-20T02:00:00Z"));
     public final TestDatabase database = TestDatabase.fresh();
-    public final KnownUnits units = TestUnits.known(database.sql());
+    public final KnownUnits units = carriedInto(database);
     final LifeTables lives = new LifeTables(database.sql(), new Decisions(database.sql()));
     final CensusTables censuses = new CensusTables(database.sql());
     final ResultsTables results = new ResultsTables(database.sql());
@@ -48,7 +49,14 @@ public final class TestRegistry {
     final Figures figures = TestFigures.of(database.sql());
     public final Dictionary dictionary = TestDictionary.carriedInto(database.sql());
     final RegistryCounts counts = new RegistryCounts(
-            lives, dossiers, figures, TestFigures.entering(database.sql(), clock), units, dictionary, clock, 1);
+            lives,
+            dossiers,
+            figures,
+            TestFigures.entering(database.sql(), clock),
+            units,
+            dictionary,
+            clock,
+            yearsCounted());
     final EnterFigures entering = TestFigures.entering(database.sql(), clock);
     private final Registry registry = new Registry(
             new RegistryRows(lives, censuses, results),
@@ -95,6 +103,34 @@ public final class TestRegistry {
     final Reconcile reconcile = door.before(new Reconcile(figures, counts, lives, units, clock));
 
     public final Actor an = TestActors.everywhere("an");
+
+    /** One that knows districts and communes as well. */
+    public static TestRegistry withCommunes() {
+        return new TestRegistry() {
+            @Override
+            KnownUnits carriedInto(TestDatabase empty) {
+                return TestUnits.knownWithCommunes(empty.sql());
+            }
+        };
+    }
+
+    /** One that counts nothing, which takes most of the time of an entry. */
+    static TestRegistry withoutCounts() {
+        return new TestRegistry() {
+            @Override
+            int yearsCounted() {
+                return 0;
+            }
+        };
+    }
+
+    int yearsCounted() {
+        return 1;
+    }
+
+    KnownUnits carriedInto(TestDatabase empty) {
+        return TestUnits.known(empty.sql());
+    }
 
     /** Somebody who keeps the registry of these units alone. */
     public static Actor keeperOf(UnitId... units) {

@@ -25,7 +25,7 @@ class TheListAgreesWithTheLivesTest {
 
     @BeforeContainer
     static void openRegistry() {
-        registry = new TestRegistry();
+        registry = TestRegistry.withoutCounts();
         unions = List.of(
                 registry.founded(LegalKind.UNION, TestRegistry.named("LHHTX Một"), "2004-01-01"),
                 registry.founded(LegalKind.UNION, TestRegistry.named("LHHTX Hai"), "2010-01-01"));

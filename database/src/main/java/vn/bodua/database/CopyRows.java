@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -18,7 +23,35 @@ public final class CopyRows {
 
     private static final String NOTHING = "\\N";
 
+    /** Rows of one statement, so that a long list is not held twice as text. */
+    private static final int AT_ONCE = 5_000;
+
     private CopyRows() {}
+
+    /** Brings rows into a table in their order, with these of its columns; what is left out the database gives. */
+    public static void into(
+            DSLContext sql, Table<?> table, List<? extends Field<?>> columns, List<? extends Record> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> names = columns.stream().map(Field::getName).toList();
+        // Looked up once: asking each row for its columns by name costs more than the copying.
+        int[] places = columns.stream()
+                .mapToInt(column -> rows.getFirst().fieldsRow().indexOf(column))
+                .toArray();
+        sql.connection(connection -> {
+            for (int from = 0; from < rows.size(); from += AT_ONCE) {
+                into(
+                        connection,
+                        table.getName(),
+                        names,
+                        rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream()
+                                .map(row ->
+                                        Arrays.stream(places).mapToObj(row::get).toArray())
+                                .toList());
+            }
+        });
+    }
 
     /**
      * Brings them in.
