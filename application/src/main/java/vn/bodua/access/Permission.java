@@ -27,6 +27,12 @@ public enum Permission {
     KEEP_ORGANIZATION(Kind.CHANGES, LEADER, DEPARTMENT),
     SEE_REGISTRY(Kind.READS, SPECIALIST, LEADER, DEPARTMENT, CLUSTER_HEAD, CLERK, INSPECTOR),
     KEEP_REGISTRY(Kind.CHANGES, SPECIALIST, LEADER, DEPARTMENT),
+    /** What cooperatives would have put on record; it is not public before it is, least of all for each other's clerks. */
+    SEE_PROPOSALS(Kind.READS, SPECIALIST, LEADER, DEPARTMENT, INSPECTOR),
+    /** The files that one is clerk of. */
+    SEE_OWN_FILE(Kind.READS, CLERK),
+    /** Proposing for a file that one is clerk of, and assessing it. */
+    KEEP_OWN_FILE(Kind.CHANGES, CLERK),
     SEE_HISTORY(Kind.READS, LEADER, INSPECTOR, ADMINISTRATOR),
     SEE_ACCOUNTS(Kind.READS, INSPECTOR, ADMINISTRATOR),
     KEEP_ACCOUNTS(Kind.CHANGES, ADMINISTRATOR),

@@ -38,17 +38,14 @@ final class OnlyKnownParameters implements HandlerInterceptor {
             }
             String[] values = request.getParameterValues(name);
             if (values != null && values.length > 1) {
-                throw new RefusedRequest(
-                        Refusal.unreadable(name, name + "=…"));
+                throw new RefusedRequest(Refusal.unreadable(name, name + "=…"));
             }
         }
     }
 
     private static Set<String> known(HandlerMethod method) {
         Set<String> known = new TreeSet<>();
-        Arrays.stream(method.getMethodParameters())
-                .flatMap(Names::ofQuery)
-                .forEach(known::add);
+        Arrays.stream(method.getMethodParameters()).flatMap(Names::ofQuery).forEach(known::add);
         return known;
     }
 }

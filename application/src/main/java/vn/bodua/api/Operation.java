@@ -98,8 +98,8 @@ final class Operation {
                         && parameter.getParameterType() != Optional.class;
                 parameters.add(parameter(Names.of(parameter), "query", required, type(parameter)));
             } else if (parameter.getParameterType() == NamedWanted.class) {
-                NamedWanted.NAMES.forEach(name ->
-                        parameters.add(parameter(name, "query", false, ResolvableType.forClass(String.class))));
+                NamedWanted.NAMES.forEach(
+                        name -> parameters.add(parameter(name, "query", false, ResolvableType.forClass(String.class))));
             } else if (parameter.getParameterType() == Asked.class) {
                 Asked.NAMES.forEach(name -> parameters.add(ordered("$ref", "#/components/parameters/" + name)));
             }

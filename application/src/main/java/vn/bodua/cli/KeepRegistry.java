@@ -54,6 +54,8 @@ final class KeepRegistry {
                 .addSubcommand("assess", new AssessRegistrant.Own(entrance))
                 .addSubcommand("check-assessment", new AssessRegistrant.Check(entrance))
                 .addSubcommand("assessment", new AssessRegistrant.See(entrance))
+                .addSubcommand("clerk", KeepOwnFile.commands(entrance))
+                .addSubcommand("proposals", AnswerProposals.commands(entrance))
                 .addSubcommand("product", new MakeProduct(entrance))
                 .addSubcommand("link", new Tie(entrance))
                 .addSubcommand("withdraw", new Withdraw(entrance))

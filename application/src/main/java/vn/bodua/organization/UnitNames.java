@@ -40,10 +40,7 @@ final class UnitNames {
                 String full = UnitWords.plain(name.full());
                 index(byName, UnitWords.searched(UnitWords.plain(name.name())), unit);
                 index(byName, UnitWords.searched(full), unit);
-                words.append('\n')
-                        .append(full)
-                        .append('\n')
-                        .append(UnitWords.plain(name.name()));
+                words.append('\n').append(full).append('\n').append(UnitWords.plain(name.name()));
             }
             unit.codes().forEach(code -> index(byCode, code.code(), unit));
             folded.put(unit.id(), words.append('\n').toString());

@@ -174,8 +174,8 @@ public final class Units {
         return named(idNameOrCode, on)
                 .then(unit -> byId.containsKey(unit)
                         ? Outcome.done(unit)
-                        : Outcome.refused(Refusal.of(
-                                RefusalCode.UNIT_UNKNOWN, "unit", idNameOrCode, "date", on.toString())));
+                        : Outcome.refused(
+                                Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", idNameOrCode, "date", on.toString())));
     }
 
     /**

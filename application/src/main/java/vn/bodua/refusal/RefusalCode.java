@@ -228,6 +228,27 @@ public enum RefusalCode {
     CRITERIA_MISSING("R-248"),
     /** {year} */
     NOT_SELF_ASSESSED("R-249"),
+    // A cooperative's own clerk and what they propose, R-290 to R-299.
+    /** {registrant}, {account} */
+    NOT_ITS_CLERK("R-290"),
+    /** {account}, {unit}: the place of the file */
+    NO_CLERK_THERE("R-291"),
+    /** {account}, {since} */
+    CLERK_ALREADY("R-292"),
+    /** {clerk} */
+    CLERK_UNKNOWN("R-293"),
+    /** {proposal} */
+    PROPOSAL_UNKNOWN("R-294"),
+    /** {proposal}, {by}: the one that waits already, and whose it is */
+    PROPOSAL_WAITING("R-295"),
+    /** {proposal}, {by}: who answered it */
+    PROPOSAL_ANSWERED("R-296"),
+    /** nothing */
+    NOTHING_PROPOSED("R-297"),
+    /** {proposal}, {by} */
+    PROPOSAL_OF_ANOTHER("R-298"),
+    /** {proposal} */
+    FILE_CHANGED_MEANWHILE("R-299"),
 
     /** {period} */
     PERIOD_UNKNOWN("R-301"),
@@ -416,6 +437,8 @@ public enum RefusalCode {
                     POST_UNKNOWN,
                     REGISTRANT_UNKNOWN,
                     EVENT_UNKNOWN,
+                    CLERK_UNKNOWN,
+                    PROPOSAL_UNKNOWN,
                     ADDRESS_UNKNOWN -> 404;
             case METHOD_UNKNOWN -> 405;
             case DOCUMENT_ALREADY_ENTERED,
@@ -423,6 +446,10 @@ public enum RefusalCode {
                     FIGURE_ALREADY_ACCEPTED,
                     DONE_ALREADY,
                     NUMBER_TAKEN,
+                    CLERK_ALREADY,
+                    PROPOSAL_WAITING,
+                    PROPOSAL_ANSWERED,
+                    FILE_CHANGED_MEANWHILE,
                     EVENT_WITHDRAWN_ALREADY -> 409;
             case READ_TOO_LARGE, BODY_TOO_LARGE -> 413;
             case CONTENT_TYPE_UNKNOWN -> 415;

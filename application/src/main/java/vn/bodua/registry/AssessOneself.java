@@ -3,7 +3,6 @@ package vn.bodua.registry;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
-import vn.bodua.access.Changes;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.Subject;
@@ -11,7 +10,8 @@ import vn.bodua.refusal.Outcome;
 import vn.bodua.registry.assessment.Score;
 
 /**
- * Records the points that a cooperative gives itself for a year, with the evidence; the province may enter them on its behalf.
+ * Records the points that a cooperative gives itself for a year, with the evidence, entered by the province on its behalf; its
+ * own clerk enters them by {@code AssessOwnFile}.
  * Points recorded later for the same year count instead, and are to be checked anew.
  *
  * <p>Refusals: {@code REGISTRANT_UNKNOWN}, {@code PERIOD_IN_FUTURE}, {@code NO_ASSESSMENT_RULE}, {@code KIND_NOT_ASSESSED},
@@ -21,28 +21,15 @@ import vn.bodua.registry.assessment.Score;
 @Component
 public class AssessOneself {
 
-    private final Registry registry;
-    private final AssessmentTables tables;
-    private final Assessing assessing;
+    private final OwnPoints points;
 
-    AssessOneself(Registry registry, AssessmentTables tables, Assessing assessing) {
-        this.registry = registry;
-        this.tables = tables;
-        this.assessing = assessing;
+    AssessOneself(OwnPoints points) {
+        this.points = points;
     }
 
     @Permitted(Permission.KEEP_REGISTRY)
     public Outcome<RegistrantId> assess(
             Actor actor, @Subject RegistrantId registrant, int year, Map<String, Score> scores) {
-        return registry.toAddTo(registrant)
-                .then(life -> assessing.ruleFor(life, year))
-                .then(rule -> rule.wrong(scores)
-                        .map(Outcome::<RegistrantId>refused)
-                        .orElseGet(() -> {
-                            SelfAssessment own = new SelfAssessment(year, rule.name(), scores);
-                            registry.add(actor, registrant, entry -> tables.insert(entry, registrant, own));
-                            Changes.note("assessment", null, year);
-                            return Outcome.done(registrant);
-                        }));
+        return points.record(actor, registrant, year, scores);
     }
 }

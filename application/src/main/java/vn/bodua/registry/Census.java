@@ -69,9 +69,7 @@ public record Census(LocalDate asOf, Map<CensusItem, Long> counts, List<Managers
         Set<String> posts = managers.stream()
                 .map(m -> m.position().code() + " " + m.education().code())
                 .collect(Collectors.toSet());
-        return posts.size() == managers.size()
-                ? Optional.empty()
-                : Optional.of(Refusal.unreadable("managers", "≤ 1"));
+        return posts.size() == managers.size() ? Optional.empty() : Optional.of(Refusal.unreadable("managers", "≤ 1"));
     }
 
     private Optional<Refusal> exceeding() {

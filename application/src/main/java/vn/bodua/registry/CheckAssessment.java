@@ -58,11 +58,12 @@ public class CheckAssessment {
     }
 
     private Outcome<OnRecord<SelfAssessment>> own(RegistrantId registrant, int year) {
-        return dossiers.one(registrant).then(dossier -> dossier.assessments()
-                .own(year)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.of(RefusalCode.NOT_SELF_ASSESSED, "year", Integer.toString(year)))));
+        return dossiers.one(registrant)
+                .then(dossier -> dossier.assessments()
+                        .own(year)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(
+                                Refusal.of(RefusalCode.NOT_SELF_ASSESSED, "year", Integer.toString(year)))));
     }
 
     private static Outcome<CheckedAssessment> checked(

@@ -49,13 +49,18 @@ class DraftCheck {
      * @param before the lives of all that they are about
      */
     List<Optional<Refusal>> check(Actor actor, List<EntryDraft> drafts, Map<RegistrantId, Life> before) {
+        return check(actor, Permission.KEEP_REGISTRY, drafts, before);
+    }
+
+    /** As above, for somebody who does not keep the registry but reaches the files by another permission. */
+    List<Optional<Refusal>> check(Actor actor, Permission by, List<EntryDraft> drafts, Map<RegistrantId, Life> before) {
         Map<RegistrantId, Life> lives = new HashMap<>(before);
         Map<RegistrantId, UnitId> places = places(before);
         Instant now = clock.now();
         List<Optional<Refusal>> found = new ArrayList<>();
         List<List<Life>> after = new ArrayList<>();
         for (EntryDraft draft : drafts) {
-            switch (wrong(actor, draft, lives, places).orElseGet(() -> told(draft, lives, now))) {
+            switch (wrong(actor, by, draft, lives, places).orElseGet(() -> told(draft, lives, now))) {
                 case Outcome.Done<List<Life>>(List<Life> told) -> {
                     told.forEach(life -> lives.put(life.registrant().id(), life));
                     after.add(told);
@@ -87,15 +92,19 @@ class DraftCheck {
     /** The refusal of the first of several that is not there or out of reach. */
     Optional<Refusal> outOfReach(Actor actor, Collection<RegistrantId> registrants, Map<RegistrantId, Life> lives) {
         Map<RegistrantId, UnitId> places = places(lives);
-        return firstOf(registrants.stream(), id -> outOfReach(actor, id, lives, places));
+        return firstOf(registrants.stream(), id -> outOfReach(actor, Permission.KEEP_REGISTRY, id, lives, places));
     }
 
     private Optional<Outcome<List<Life>>> wrong(
-            Actor actor, EntryDraft draft, Map<RegistrantId, Life> lives, Map<RegistrantId, UnitId> places) {
+            Actor actor,
+            Permission by,
+            EntryDraft draft,
+            Map<RegistrantId, Life> lives,
+            Map<RegistrantId, UnitId> places) {
         return wrong(draft.decision())
-                .or(() -> firstOf(draft.told().keySet().stream(), id -> outOfReach(actor, id, lives, places)))
+                .or(() -> firstOf(draft.told().keySet().stream(), id -> outOfReach(actor, by, id, lives, places)))
                 .or(() -> firstOf(
-                        draft.told().values().stream().flatMap(t -> t.happened().stream()), h -> wrong(actor, h)))
+                        draft.told().values().stream().flatMap(t -> t.happened().stream()), h -> wrong(actor, by, h)))
                 .map(Outcome::refused);
     }
 
@@ -148,21 +157,23 @@ class DraftCheck {
 
     /** Who may not see a file is told what is told where there is none. A file that is just being opened lies nowhere. */
     private static Optional<Refusal> outOfReach(
-            Actor actor, RegistrantId id, Map<RegistrantId, Life> lives, Map<RegistrantId, UnitId> places) {
+            Actor actor,
+            Permission by,
+            RegistrantId id,
+            Map<RegistrantId, Life> lives,
+            Map<RegistrantId, UnitId> places) {
         Optional<Life> life = Optional.ofNullable(lives.get(id));
         boolean within = life.isPresent()
                 && (!places.containsKey(id)
                         ? life.get().events().isEmpty()
                                 || life.get().events().getFirst().id().equals(EventId.NEXT)
-                        : actor.mayAt(
-                                Permission.KEEP_REGISTRY,
-                                Objects.requireNonNull(places.get(id)).value()));
+                        : actor.mayAt(by, Objects.requireNonNull(places.get(id)).value()));
         return within ? Optional.empty() : Optional.of(Registry.unknown(id));
     }
 
-    private Optional<Refusal> wrong(Actor actor, Happening happening) {
+    private Optional<Refusal> wrong(Actor actor, Permission by, Happening happening) {
         return inFuture(happening.day())
-                .or(() -> happening.event().registers().flatMap(r -> RegistrationCheck.wrong(actor, r, fields)))
+                .or(() -> happening.event().registers().flatMap(r -> RegistrationCheck.wrong(actor, by, r, fields)))
                 .or(() -> notAUnion(happening));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
+import vn.bodua.access.Permission;
 import vn.bodua.refusal.Outcome;
 import vn.bodua.refusal.Refusal;
 
@@ -48,6 +49,11 @@ public class EnterMany {
     /** What stands against each; nothing is written. */
     public Checked check(Actor actor, List<Addition> additions) {
         return new Checked(additions, registry.wrong(actor, Optional.empty(), additions));
+    }
+
+    /** What stands against something that is proposed by one who may not enter it, by a permission of theirs. */
+    public Optional<Refusal> against(Actor actor, Permission by, Addition proposed) {
+        return registry.wrong(actor, by, Optional.empty(), List.of(proposed)).getFirst();
     }
 
     /** Enters what was checked since {@link #alone}, in its order; refused with the first thing that stands against one. */

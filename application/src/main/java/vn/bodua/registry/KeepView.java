@@ -42,8 +42,7 @@ public class KeepView {
             return Outcome.refused(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "view"));
         }
         if (called.length() > LONGEST_NAME || asked.length() > LONGEST_ADDRESS) {
-            return Outcome.refused(
-                    Refusal.unreadable("view", "≤ " + LONGEST_NAME));
+            return Outcome.refused(Refusal.unreadable("view", "≤ " + LONGEST_NAME));
         }
         long id = Objects.requireNonNull(sql.insertInto(REGISTRY_VIEW)
                         .set(

@@ -99,7 +99,8 @@ public class MergeRegistrants {
     /** Their legal kind; that they have several is told of none that is out of reach. */
     private Outcome<LegalKind> ofOneKind(Actor actor, Collection<RegistrantId> registrants, boolean several) {
         return registry.toAddTo(actor, registrants).then(lives -> {
-            Set<LegalKind> kinds = lives.stream().map(l -> l.registrant().kind()).collect(Collectors.toSet());
+            Set<LegalKind> kinds =
+                    lives.stream().map(l -> l.registrant().kind()).collect(Collectors.toSet());
             return several && kinds.size() == 1
                     ? Outcome.done(kinds.iterator().next())
                     : Outcome.refused(Refusal.of(RefusalCode.REGISTRANTS_TOO_FEW));

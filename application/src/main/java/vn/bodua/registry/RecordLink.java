@@ -48,9 +48,7 @@ public class RecordLink {
     private Optional<Refusal> wrong(RegistrantId registrant, Link.Partner partner) {
         return switch (partner) {
             case Link.Registered(RegistrantId other)
-            when other.equals(registrant) ->
-                Optional.of(
-                        Refusal.unreadable("partner", "≠ " + registrant));
+            when other.equals(registrant) -> Optional.of(Refusal.unreadable("partner", "≠ " + registrant));
             case Link.Registered(RegistrantId other) -> unknown(other);
             case Link.Outside(String name) ->
                 name.isEmpty()

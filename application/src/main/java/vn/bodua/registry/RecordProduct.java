@@ -54,8 +54,7 @@ public class RecordProduct {
         boolean ocop = certificate.standard() == Standard.OCOP;
         boolean starred = certificate.stars().filter(s -> s >= 1 && s <= STARS).isPresent();
         if (ocop ? !starred : certificate.stars().isPresent()) {
-            return Optional.of(
-                    Refusal.unreadable("stars", ocop ? "1–5" : "–"));
+            return Optional.of(Refusal.unreadable("stars", ocop ? "1–5" : "–"));
         }
         return certificate
                 .until()

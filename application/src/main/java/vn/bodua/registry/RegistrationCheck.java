@@ -22,12 +22,12 @@ final class RegistrationCheck {
      * <p>Refusals: {@code FIELD_EMPTY} (name, number of a certificate), {@code UNIT_NOT_IN_REACH} (the place), {@code
      * SECTOR_UNKNOWN}, {@code LINE_UNKNOWN}, {@code VALUE_UNREADABLE} (capital, changes of a certificate, location).
      */
-    static Optional<Refusal> wrong(Actor actor, Registration registration, StatutoryFields fields) {
+    static Optional<Refusal> wrong(Actor actor, Permission by, Registration registration, StatutoryFields fields) {
         if (registration.names().full().isEmpty()) {
             return Optional.of(Refusal.of(RefusalCode.FIELD_EMPTY, "field", "name"));
         }
         String place = registration.address().place().value();
-        if (!actor.mayAt(Permission.KEEP_REGISTRY, place)) {
+        if (!actor.mayAt(by, place)) {
             return Optional.of(Refusal.of(RefusalCode.UNIT_NOT_IN_REACH, "unit", place));
         }
         String sector = registration.business().sector();
@@ -37,7 +37,10 @@ final class RegistrationCheck {
         return fields.unknown(registration.business().lines())
                 .map(code -> Refusal.of(RefusalCode.LINE_UNKNOWN, "code", code))
                 .or(() -> registration.certificate().flatMap(RegistrationCheck::wrong))
-                .or(() -> registration.charterCapital().filter(c -> c < 0).map(c -> Refusal.unreadable("charterCapital", "≥ 0")))
+                .or(() -> registration
+                        .charterCapital()
+                        .filter(c -> c < 0)
+                        .map(c -> Refusal.unreadable("charterCapital", "≥ 0")))
                 .or(() -> registration.address().location().flatMap(RegistrationCheck::wrong));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Changes;
+import vn.bodua.access.Permission;
 import vn.bodua.organization.Decision;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
@@ -125,6 +126,11 @@ class Registry {
 
     /** What stands against each of many additions, in their order. */
     List<Optional<Refusal>> wrong(Actor actor, Optional<Decision> decision, List<Addition> additions) {
+        return wrong(actor, Permission.KEEP_REGISTRY, decision, additions);
+    }
+
+    /** As above, for somebody who reaches the files by another permission than that of keeping the registry. */
+    List<Optional<Refusal>> wrong(Actor actor, Permission by, Optional<Decision> decision, List<Addition> additions) {
         List<RegistrantId> ids = new ArrayList<>();
         List<EntryDraft> drafts = new ArrayList<>();
         Map<RegistrantId, Life> opened = new HashMap<>();
@@ -145,7 +151,7 @@ class Registry {
         Map<RegistrantId, Life> before = new HashMap<>(
                 lives.lives(ids.stream().filter(id -> !opened.containsKey(id)).toList()));
         before.putAll(opened);
-        return check.check(actor, drafts, before);
+        return check.check(actor, by, drafts, before);
     }
 
     /** Puts many additions on record, each with an entry of its own, all or nothing. */

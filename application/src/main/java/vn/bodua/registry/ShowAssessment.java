@@ -87,8 +87,7 @@ public class ShowAssessment {
 
     @Permitted(Permission.SEE_REGISTRY)
     public Outcome<Shown> show(Actor actor, @Subject RegistrantId registrant, int year) {
-        return dossiers.one(registrant)
-                .then(dossier -> assessing.rule(year).map(rule -> shown(dossier, year, rule)));
+        return dossiers.one(registrant).then(dossier -> assessing.rule(year).map(rule -> shown(dossier, year, rule)));
     }
 
     private Shown shown(Dossier dossier, int year, AssessmentRule rule) {

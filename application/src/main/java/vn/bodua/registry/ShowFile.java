@@ -67,8 +67,7 @@ public class ShowFile {
     public Outcome<RegistryFile> knownAt(Actor actor, @Subject RegistrantId registrant, LocalDate day) {
         Instant last = BusinessClock.endOf(day).minus(1, ChronoUnit.MICROS);
         return dossiers.one(registrant)
-                .map(now ->
-                        file(now, now.knownAt(last), OnRecord.knownAt(last, products.linksOf(registrant))));
+                .map(now -> file(now, now.knownAt(last), OnRecord.knownAt(last, products.linksOf(registrant))));
     }
 
     private RegistryFile file(Dossier now, Dossier known, List<OnRecord<LinkOf>> recorded) {

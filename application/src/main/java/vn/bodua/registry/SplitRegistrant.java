@@ -86,7 +86,10 @@ public class SplitRegistrant {
                     registry.open(actor, whole.registrant().kind()),
                     List.of(
                             new Happening(day, new LifeEvent.Founded(part)),
-                            new Happening(day, new LifeEvent.CameOf(List.of(whole.registrant().id()), how))));
+                            new Happening(
+                                    day,
+                                    new LifeEvent.CameOf(
+                                            List.of(whole.registrant().id()), how))));
         }
         return happened;
     }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
+import vn.bodua.access.Role;
 import vn.bodua.ledger.Belief;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.Figures;
@@ -43,6 +45,9 @@ class HomePages {
     @GetMapping("/")
     View home(Visit visit) {
         Actor actor = visit.actor();
+        if (isClerkAlone(actor)) {
+            return new RedirectView(Section.CLERK.address());
+        }
         List<Report> newest = actor.may(Permission.SEE_REPORTS)
                 ? reports.newestFirst(actor, LOOKED_THROUGH).orElse(List.of())
                 : List.of();
@@ -64,6 +69,13 @@ class HomePages {
                 newest.stream().limit(SHOWN).toList());
         Words words = visit.words();
         return pages.show(visit, Head.of(Section.HOME, words.t("home.title")).meta(words.t("home.meta")), "home", page);
+    }
+
+    /** Whose work here is one cooperative's file, and nothing else. */
+    private static boolean isClerkAlone(Actor actor) {
+        return !actor.standings().isEmpty()
+                && actor.standings().stream().allMatch(s -> s.role() == Role.CLERK)
+                && actor.may(Permission.SEE_OWN_FILE);
     }
 
     private Optional<ContestedCell> contested(Actor actor, Cell cell) {

@@ -11,6 +11,8 @@ public enum Section {
     REPORTS("/reports", Optional.of(Permission.SEE_REPORTS)),
     FIGURES("/table", Optional.of(Permission.SEE_FIGURES)),
     UNITS("/units", Optional.empty()),
+    /** The files that one is clerk of. */
+    CLERK("/own", Optional.of(Permission.SEE_OWN_FILE)),
     REGISTRY("/registry", Optional.of(Permission.SEE_REGISTRY)),
     ACCOUNTS("/accounts", Optional.of(Permission.SEE_ACCOUNTS)),
     HISTORY("/history", Optional.of(Permission.SEE_HISTORY)),

@@ -92,7 +92,9 @@ class RegistryByApiTest {
     }
 
     private void record(String address, String told) {
-        assertThat(keeper.post(address, told)).extracting(Answer::status, Answer::code).containsExactly(201, "");
+        assertThat(keeper.post(address, told))
+                .extracting(Answer::status, Answer::code)
+                .containsExactly(201, "");
     }
 
     @Test

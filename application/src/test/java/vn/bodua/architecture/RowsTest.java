@@ -116,7 +116,8 @@ class RowsTest {
     @Test
     void everyFileCanBeReadAtOneSitting() throws IOException {
         Set<String> tooLarge = new TreeSet<>();
-        for (String folder : List.of("src/main/java", "src/main/jte", "src/main/resources/static/assets", "src/test/java")) {
+        for (String folder :
+                List.of("src/main/java", "src/main/jte", "src/main/resources/static/assets", "src/test/java")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(f -> !f.getParent().endsWith("font"))

@@ -35,14 +35,14 @@ final class AssessmentRecipes {
                 .toList();
     }
 
-    private static String json() {
+    static String json() {
         return "{\"scores\":[%s]}"
                 .formatted(criteria().stream()
                         .map("{\"criterion\":\"%s\",\"points\":2}"::formatted)
                         .collect(Collectors.joining(",")));
     }
 
-    private static String[] typed() {
+    static String[] typed() {
         List<String> fields = new ArrayList<>(List.of("year", Integer.toString(YEAR)));
         criteria().forEach(code -> fields.addAll(List.of("points." + code, "2")));
         return fields.toArray(String[]::new);

@@ -120,6 +120,7 @@ final class Recipes {
         new PeopleRecipes(this).write();
         new RegistryRecipes(this).write();
         new ListRecipes(this).write();
+        new ClerkRecipes(this).write();
     }
 
     private void reports() {

@@ -161,7 +161,8 @@ class CommandsOnDataTest {
         Map.of(none, "R-107 ", large, "R-103 ").forEach((file, code) -> {
             assertThat(run(SPECIALIST, "registry", "preview", file).err()).startsWith(code);
             assertThat(run(SPECIALIST, "registry", "enter", file).err()).startsWith(code);
-            String event = "registry event 1 suspended --on 2021-01-04 --reason x --decision 1 --issued 2020-01-02 --issuer x --file ";
+            String event =
+                    "registry event 1 suspended --on 2021-01-04 --reason x --decision 1 --issued 2020-01-02 --issuer x --file ";
             assertThat(run(SPECIALIST, (event + file).split(" ")).err()).startsWith(code);
         });
     }

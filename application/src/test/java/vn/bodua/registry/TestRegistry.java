@@ -95,7 +95,7 @@ public class TestRegistry {
             door.before(new FindRegistrants(database.sql(), TestUnits.jurisdiction(units.now()), clock));
 
     private final Assessing assessing = new Assessing(clock);
-    final AssessOneself assess = door.before(new AssessOneself(registry, assessments, assessing));
+    final AssessOneself assess = door.before(new AssessOneself(new OwnPoints(registry, assessments, assessing)));
     final CheckAssessment check = door.before(new CheckAssessment(registry, dossiers, assessments, assessing));
     final ShowAssessment assessment = door.before(new ShowAssessment(dossiers, assessing));
 

@@ -314,7 +314,9 @@ class WhatAFileHoldsTest {
         ShowFile.RegistryFile known =
                 registry.file.knownAt(registry.an, one, then).orElseThrow();
         assertThat(known.products()).extracting(p -> p.what().goods()).containsExactly("agri_food");
-        assertThat(known.censuses()).as("recorded in the first moment of the next day").isEmpty();
+        assertThat(known.censuses())
+                .as("recorded in the first moment of the next day")
+                .isEmpty();
         assertThat(known.life().chapters()).hasSize(1);
         assertThat(registry.file
                         .knownAt(registry.an, one, then.plusDays(1))
@@ -326,7 +328,8 @@ class WhatAFileHoldsTest {
         assertThat(before.life().events()).isEmpty();
         assertThat(before.products()).isEmpty();
         assertThat(before.name()).isEqualTo("HTX Tân Tiến");
-        assertThat(refusal(registry.file.knownAt(registry.an, new RegistrantId(999), then)).code())
+        assertThat(refusal(registry.file.knownAt(registry.an, new RegistrantId(999), then))
+                        .code())
                 .isEqualTo(RefusalCode.REGISTRANT_UNKNOWN);
     }
 

@@ -22,8 +22,7 @@ class WhereTheySitTest {
     private static final Location SECOND = new Location(21.3512, 106.2544);
 
     private final TestRegistry registry = new TestRegistry();
-    private final MapRegistrants map =
-            registry.door.before(new MapRegistrants(registry.database.sql(), registry.find));
+    private final MapRegistrants map = registry.door.before(new MapRegistrants(registry.database.sql(), registry.find));
 
     private static Registration located(String name, Location location) {
         Registration one = named(name);

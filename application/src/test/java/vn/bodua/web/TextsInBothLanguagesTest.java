@@ -47,6 +47,7 @@ import vn.bodua.registry.State;
 import vn.bodua.registry.YearItem;
 import vn.bodua.registry.assessment.AssessmentRules;
 import vn.bodua.registry.assessment.Grade;
+import vn.bodua.registry.clerk.Proposed;
 import vn.bodua.registry.importing.Notice;
 
 class TextsInBothLanguagesTest {
@@ -59,7 +60,7 @@ class TextsInBothLanguagesTest {
 
     /** Keys that are put together from a code at run time; each family is checked whole below. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(account\\.done|assessment\\.(grade|state|exempt)|reconciliation\\.why|registry\\.(import\\.notice|kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
+            "(account\\.done|assessment\\.(grade|state|exempt)|proposals\\.(kind|state)|own\\.act|reconciliation\\.why|registry\\.(import\\.notice|kind|state|size|law|model|event|act|why|item|position|education|standard|link|affiliation|way|descent|order)|act|check|error|history\\.(change|face|kind|result)|role|kind|measure|month|nav|number|period|person|qualifier|refusal|rule|statement|theme|unit\\.kind"
                     + "|unit\\.list|unit\\.tree|tree\\.mark|life\\.(took_in|went_into)|reorganization|body|position|filled|ending|sex|heads|table\\.(addition|computed|sum)|system\\.(fact|job|part|standing|word))\\..*");
 
     @Test
@@ -145,6 +146,12 @@ class TextsInBothLanguagesTest {
         Stream.of(Product.Standard.values()).forEach(k -> keys.add("registry.standard." + k.code()));
         Stream.of(Notice.Kind.values()).forEach(k -> keys.add(k.key()));
         Stream.of(Link.Kind.values()).forEach(k -> keys.add("registry.link." + k.code()));
+        Stream.of(Proposed.Kind.values())
+                .forEach(
+                        k -> keys.addAll(List.of("proposals.kind." + k.code(), "history.change.proposed_" + k.code())));
+        Stream.of("accepted", "refused").forEach(k -> keys.add("history.change.proposal_" + k));
+        Stream.of("waiting", "accepted", "refused", "taken_back").forEach(k -> keys.add("proposals.state." + k));
+        Stream.of("changed", "census", "year").forEach(k -> keys.add("own.act." + k));
         Stream.of(Reconcile.Reason.values()).forEach(k -> keys.add("reconciliation.why." + k.code()));
         Stream.of("400", "403", "404", "405", "413", "500")
                 .forEach(e -> keys.addAll(List.of("error." + e + ".title", "error." + e + ".text")));

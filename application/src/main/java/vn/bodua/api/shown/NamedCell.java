@@ -30,8 +30,7 @@ public record NamedCell(String unit, String indicator, String breakdown, String 
                 .filter(k -> k.code().equals(kind))
                 .findFirst();
         if (what.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.unreadable("kind", "value / target"));
+            return Outcome.refused(Refusal.unreadable("kind", "value / target"));
         }
         Breakdown part = Breakdown.ofCode(breakdown.strip());
         return dictionary

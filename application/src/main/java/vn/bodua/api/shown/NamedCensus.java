@@ -30,10 +30,12 @@ public record NamedCensus(
     }
 
     private Outcome<List<Census.Managers>> trained() {
-        return Outcome.each(managers.orElse(List.of()), one -> position(one.position())
-                .then(position -> NamedWanted.one(
-                                one.education(), "education", List.of(Education.values()), Education::code)
-                        .map(education -> new Census.Managers(position, education, one.count()))));
+        return Outcome.each(
+                managers.orElse(List.of()),
+                one -> position(one.position())
+                        .then(position -> NamedWanted.one(
+                                        one.education(), "education", List.of(Education.values()), Education::code)
+                                .map(education -> new Census.Managers(position, education, one.count()))));
     }
 
     private Outcome<List<Census.Officer>> named() {

@@ -99,8 +99,7 @@ public record NamedEvent(
     }
 
     private Outcome<UnitId> allianceNamed(Units units) {
-        return given(alliance, "alliance")
-                .then(name -> units.known(name, day));
+        return given(alliance, "alliance").then(name -> units.known(name, day));
     }
 
     private Outcome<RegistrantId> unionNamed() {

@@ -81,7 +81,8 @@ public record NamedReorganization(
                 unit(by).then(u ->
                         under(by).then(to -> by.move().preview(actor, u, to.tree(), to.parent(), effective)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().preview(actor, u, effective));
-            default -> Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
+            default ->
+                Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
         };
     }
 
@@ -104,7 +105,8 @@ public record NamedReorganization(
                 unit(by).then(u ->
                         under(by).then(to -> by.move().decide(actor, u, to.tree(), to.parent(), effective, decision)));
             case "dissolve" -> unit(by).then(u -> by.dissolve().decide(actor, u, effective, decision));
-            default -> Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
+            default ->
+                Outcome.refused(Refusal.unreadable("kind", "found, rename, merge, split, separate, move, dissolve"));
         };
     }
 

@@ -143,7 +143,22 @@ public record NamedWanted(
     /** Everybody with these words who lives today, of a kind if one is given. */
     public static NamedWanted words(String q, Optional<LegalKind> kind) {
         return new NamedWanted(
-                q, null, kind.map(LegalKind::code).orElse(null), null, null, null, null, null, null, null, null, null, null, null, null, null);
+                q,
+                null,
+                kind.map(LegalKind::code).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What an address has beside its path: everything that was asked for and is not what is meant anyway. */
@@ -315,8 +330,10 @@ public record NamedWanted(
     /** Numbers by what their codes name. Refusals: {@code VALUE_UNREADABLE}. */
     static <T> Outcome<Map<T, Long>> byCode(
             Map<String, Long> numbers, String field, List<T> all, Function<T, String> code) {
-        return Outcome.each(numbers.entrySet(), written -> one(written.getKey(), field, all, code)
-                        .map(item -> Map.entry(item, written.getValue())))
+        return Outcome.each(
+                        numbers.entrySet(),
+                        written -> one(written.getKey(), field, all, code)
+                                .map(item -> Map.entry(item, written.getValue())))
                 .map(read -> read.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -326,6 +343,7 @@ public record NamedWanted(
                 .filter(value -> code.apply(value).equals(written))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, all.stream().map(code).collect(Collectors.joining(", ")))));
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.unreadable(field, all.stream().map(code).collect(Collectors.joining(", ")))));
     }
 }

@@ -153,8 +153,7 @@ public record PersonForm(
     private static Outcome<LocalDate> day(String typed, String field) {
         return Typed.day(typed)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.unreadable(field, "2025-12-26")));
+                .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "2025-12-26")));
     }
 
     private static Outcome<Integer> whole(String typed) {

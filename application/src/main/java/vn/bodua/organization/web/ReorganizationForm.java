@@ -96,8 +96,7 @@ public record ReorganizationForm(
     Outcome<NamedReorganization> asked(String kind) {
         Optional<LocalDate> day = Typed.day(effective);
         if (day.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.unreadable("effective", "2028-01-01"));
+            return Outcome.refused(Refusal.unreadable("effective", "2028-01-01"));
         }
         return parts().map(parts -> new NamedReorganization(
                 kind,
@@ -131,7 +130,6 @@ public record ReorganizationForm(
     Outcome<Decision> decision(Optional<DecisionPaper> paper) {
         return Typed.day(issuedOn)
                 .map(day -> Outcome.done(new Decision(number, day, issuer, title, paper)))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.unreadable("issuedOn", "2027-10-01")));
+                .orElseGet(() -> Outcome.refused(Refusal.unreadable("issuedOn", "2027-10-01")));
     }
 }

@@ -43,10 +43,7 @@ class RegistrantsApi {
     @Summary(
             "Those within reach as they stand on a day; q finds by name, number, person, product or place; codes may be"
                     + " joined by commas; state is living where none is given, or all.")
-    Outcome<Stretch<ShownRegistrant>> find(
-            Actor actor,
-            NamedWanted named,
-            Asked asked) {
+    Outcome<Stretch<ShownRegistrant>> find(Actor actor, NamedWanted named, Asked asked) {
         return named.of(units, clock.today(), asked.skipped(), asked.size() + 1)
                 .then(wanted -> find.find(actor, wanted))
                 .map(found -> Stretch.after(found.lines(), asked, ShownRegistrant::of));

@@ -59,8 +59,7 @@ public class ExportRegistrants {
                     .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(code))
                     .findFirst()
                     .map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(
-                            Refusal.unreadable("format", "xlsx, csv")));
+                    .orElseGet(() -> Outcome.refused(Refusal.unreadable("format", "xlsx, csv")));
         }
     }
 

@@ -23,14 +23,16 @@ import vn.bodua.web.State;
  *
  * @param sent which form came back with a refusal: {@code own} or {@code check}
  * @param form as it was filled in
+ * @param byClerk whether its own clerk looks, who gives points and checks none
  */
-public record AssessmentPage(ShowAssessment.Shown shown, String sent, Filled form, Optional<Refusal> refusal) {
+public record AssessmentPage(
+        ShowAssessment.Shown shown, String sent, Filled form, Optional<Refusal> refusal, boolean byClerk) {
 
     static final String OWN = "own";
     static final String CHECK = "check";
 
     public String address() {
-        return "/registry/" + shown.life().registrant().id() + "/assessment";
+        return (byClerk ? "/own/" : "/registry/") + shown.life().registrant().id() + "/assessment";
     }
 
     public List<Choice> years() {

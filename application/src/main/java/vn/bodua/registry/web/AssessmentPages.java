@@ -119,7 +119,7 @@ class AssessmentPages {
                                 .under(visit.words().t("nav.registry"), "/registry")
                                 .under(name, "/registry/" + id),
                         "assessment",
-                        new AssessmentPage(shown, sent, form, refusal),
+                        new AssessmentPage(shown, sent, form, refusal, false),
                         refusal.map(r -> RefusalPages.status(r.code())).orElse(HttpStatus.OK));
             }
         };
@@ -134,7 +134,7 @@ class AssessmentPages {
     }
 
     /** What was typed for criteria. Refusals: {@code VALUE_UNREADABLE}. */
-    private static Outcome<Map<String, Score>> scores(Filled form) {
+    static Outcome<Map<String, Score>> scores(Filled form) {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (String field : form.typed().keySet()) {
             if (!field.startsWith("points.") || form.text(field).isBlank()) {

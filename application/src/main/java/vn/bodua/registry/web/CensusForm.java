@@ -32,8 +32,8 @@ final class CensusForm {
     private static Outcome<List<Census.Managers>> managers(Filled form) {
         return Outcome.each(
                         List.of(Position.values()),
-                        position ->
-                                Outcome.each(List.of(Education.values()), education -> managers(form, position, education)))
+                        position -> Outcome.each(
+                                List.of(Education.values()), education -> managers(form, position, education)))
                 .map(all -> all.stream()
                         .flatMap(List::stream)
                         .flatMap(Optional::stream)

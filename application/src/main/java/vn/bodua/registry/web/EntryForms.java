@@ -65,7 +65,7 @@ class EntryForms {
 
     /** The form of a new file. */
     View show(Visit visit, Filled form, Optional<Refusal> refusal) {
-        return render(visit, new EntryPage("new", Optional.empty(), form, refusal, List.of(), clock.today()));
+        return render(visit, new EntryPage("new", Optional.empty(), form, refusal, List.of(), clock.today(), false));
     }
 
     /** The form of an entry in a file, begun with what the file gives. */
@@ -107,7 +107,8 @@ class EntryForms {
                                 form.typed().isEmpty() ? prefilled(kind, file) : form,
                                 refusal,
                                 found(visit, kind, file, form),
-                                clock.today()));
+                                clock.today(),
+                                false));
         };
     }
 

@@ -17,6 +17,7 @@ import vn.bodua.web.Frame;
  * @param file that it is about; empty for a new one
  * @param form as it was filled in
  * @param found those that were looked for within the form
+ * @param proposed whether a clerk proposes it, instead of an officer entering it
  */
 public record EntryPage(
         String kind,
@@ -24,16 +25,19 @@ public record EntryPage(
         Filled form,
         Optional<Refusal> refusal,
         List<FindRegistrants.Line> found,
-        LocalDate today) {
+        LocalDate today,
+        boolean proposed) {
 
     /** Where the form is sent to. */
     public String address() {
-        return file.map(f -> "/registry/" + f.life().registrant().id() + "/" + path())
-                .orElse("/registry");
+        String within = proposed ? "/own/" : "/registry/";
+        return file.map(f -> within + f.life().registrant().id() + "/" + path()).orElse("/registry");
     }
 
     private String path() {
         return switch (kind) {
+            case "changed" -> proposed ? "change" : "events/changed";
+            case "year" -> "year/" + form.text("year");
             case "merger", "amalgamation", "split", "separation", "growth", "census", "results", "products", "links" ->
                 kind;
             case "withdrawal" -> "events/" + form.text("event") + "/withdrawal";
@@ -43,6 +47,17 @@ public record EntryPage(
 
     /** Key of what is done. */
     public String key() {
+        return proposed ? "own.act." + kind : keyOfEntry();
+    }
+
+    /** Where one goes back to. */
+    public String back() {
+        return proposed
+                ? "/own"
+                : file.map(f -> "/registry/" + f.life().registrant().id()).orElse("/registry");
+    }
+
+    private String keyOfEntry() {
         return switch (kind) {
             case "new",
                     "merger",

@@ -42,8 +42,7 @@ class FactPages {
             @RequestParam MultiValueMap<String, String> asked,
             jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
-        return forms.begin(
-                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
+        return forms.begin(visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
     }
 
     @PostMapping("/registry/{id}/census")
@@ -100,7 +99,8 @@ class FactPages {
                         .then(link -> forms.by().link().record(visit.actor(), new RegistrantId(id), link)));
     }
 
-    private static Outcome<YearResults> results(Filled form) {
+    /** Refusals: {@code VALUE_UNREADABLE}. */
+    static Outcome<YearResults> results(Filled form) {
         if (!form.text("year").strip().matches("\\d{4}")) {
             return Outcome.refused(Refusal.unreadable("year", "2025"));
         }
@@ -110,10 +110,12 @@ class FactPages {
     }
 
     private static Outcome<List<YearResults.Loan>> loans(Filled form) {
-        return Outcome.each(form.lines(LINES, "lender", "loan"), line -> form.number("loan", line)
-                .then(amount -> form.number("outstanding", line)
-                        .map(outstanding -> new YearResults.Loan(
-                                form.text("lender", line), amount.orElse(0L), outstanding.orElse(0L)))));
+        return Outcome.each(
+                form.lines(LINES, "lender", "loan"),
+                line -> form.number("loan", line)
+                        .then(amount -> form.number("outstanding", line)
+                                .map(outstanding -> new YearResults.Loan(
+                                        form.text("lender", line), amount.orElse(0L), outstanding.orElse(0L)))));
     }
 
     private static Outcome<NamedProduct> product(Filled form) {
@@ -137,6 +139,7 @@ class FactPages {
 
     private static Outcome<LocalDate> day(Filled form, int line) {
         return form.dayIfAny("from", line)
-                .then(day -> day.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.unreadable("from", "2026-07-01"))));
+                .then(day -> day.map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Refusal.unreadable("from", "2026-07-01"))));
     }
 }

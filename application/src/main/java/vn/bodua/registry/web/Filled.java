@@ -60,7 +60,9 @@ public record Filled(Map<String, List<String>> typed) {
 
     /** Refusals: {@code VALUE_UNREADABLE}. */
     Outcome<LocalDate> day(String field) {
-        return Typed.day(text(field)).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "2026-07-01")));
+        return Typed.day(text(field))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.unreadable(field, "2026-07-01")));
     }
 
     /** Refusals: {@code VALUE_UNREADABLE}, of what was typed and is no day. */

@@ -24,6 +24,7 @@ import vn.bodua.registry.Registration;
 import vn.bodua.registry.ShowFile.RegistryFile;
 import vn.bodua.registry.YearItem;
 import vn.bodua.registry.YearResults;
+import vn.bodua.registry.clerk.ShowProposals;
 
 /**
  * One file as of a day.
@@ -31,13 +32,15 @@ import vn.bodua.registry.YearResults;
  * @param file as it is known now, or was known on a day
  * @param known the day at whose end it was known so, where one was asked for
  * @param map with the dot of its location, where that is registered
+ * @param clerks who keeps it for its cooperative and what they propose, for who may see that
  */
 public record RegistrantPage(
         RegistryFile file,
         LocalDate day,
         LocalDate today,
         Optional<LocalDate> known,
-        Optional<MapOfProvinces> map) {
+        Optional<MapOfProvinces> map,
+        Optional<ShowProposals.OfFile> clerks) {
 
     /** Codes of the events of one file alone, each of which has a form. */
     static final List<String> EVENTS;
@@ -78,9 +81,7 @@ public record RegistrantPage(
 
     /** Its name on the day; of one that was not known yet or whose founding was withdrawn the last that was registered. */
     public String name() {
-        return nearest()
-                .map(c -> c.registration().names().full())
-                .orElseGet(file::name);
+        return nearest().map(c -> c.registration().names().full()).orElseGet(file::name);
     }
 
     public Optional<Registration> registration() {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import vn.bodua.access.Permission;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.map.MapOfProvinces;
 import vn.bodua.refusal.Outcome;
@@ -15,6 +16,7 @@ import vn.bodua.registry.Chapter;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.ShowFile;
 import vn.bodua.registry.ShowFile.RegistryFile;
+import vn.bodua.registry.clerk.ShowProposals;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
@@ -31,13 +33,21 @@ class RegistrantPages {
     private final Pages pages;
     private final RefusalPages refusals;
     private final ShowFile files;
+    private final ShowProposals clerks;
     private final KnownUnits units;
     private final BusinessClock clock;
 
-    RegistrantPages(Pages pages, RefusalPages refusals, ShowFile files, KnownUnits units, BusinessClock clock) {
+    RegistrantPages(
+            Pages pages,
+            RefusalPages refusals,
+            ShowFile files,
+            ShowProposals clerks,
+            KnownUnits units,
+            BusinessClock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.files = files;
+        this.clerks = clerks;
         this.units = units;
         this.clock = clock;
     }
@@ -82,14 +92,22 @@ class RegistrantPages {
         Optional<LocalDate> knownOn = Typed.day(known);
         return knownOn.map(end -> files.knownAt(visit.actor(), id, end))
                 .orElseGet(() -> files.show(visit.actor(), id))
-                .map(file -> page(file, Typed.day(on).orElse(today), knownOn));
+                .map(file -> page(file, Typed.day(on).orElse(today), knownOn, clerks(visit, id)));
     }
 
-    private RegistrantPage page(RegistryFile file, LocalDate day, Optional<LocalDate> known) {
-        Optional<MapOfProvinces> map = file.life().on(day)
+    private Optional<ShowProposals.OfFile> clerks(Visit visit, RegistrantId id) {
+        return visit.actor().may(Permission.SEE_PROPOSALS)
+                ? clerks.of(visit.actor(), id).done()
+                : Optional.empty();
+    }
+
+    private RegistrantPage page(
+            RegistryFile file, LocalDate day, Optional<LocalDate> known, Optional<ShowProposals.OfFile> clerks) {
+        Optional<MapOfProvinces> map = file.life()
+                .on(day)
                 .map(Chapter::registration)
                 .flatMap(r -> r.address().location())
                 .map(location -> MapOfProvinces.of(units.now(), day));
-        return new RegistrantPage(file, day, clock.today(), known, map);
+        return new RegistrantPage(file, day, clock.today(), known, map, clerks);
     }
 }

@@ -13,6 +13,7 @@ import vn.bodua.web.Paging;
  * The list of the registry as it was asked for.
  *
  * @param all how many are within reach on the day, whatever was asked for; where that was asked
+ * @param proposals how many wait for an answer
  */
 public record RegistryList(
         NamedWanted asked,
@@ -21,6 +22,7 @@ public record RegistryList(
         Optional<Integer> all,
         Paging paging,
         List<RegistryView> views,
+        int proposals,
         Optional<Refusal> refusal) {
 
     public static final int SIZE = 50;

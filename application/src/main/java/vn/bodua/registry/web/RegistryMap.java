@@ -97,7 +97,9 @@ public record RegistryMap(
     private static List<Dot> dots(List<MapRegistrants.Point> points) {
         List<Dot> single = points.stream()
                 .map(p -> new Dot(
-                        MapOfProvinces.spot(p.location().latitude(), p.location().longitude()), List.of(p)))
+                        MapOfProvinces.spot(
+                                p.location().latitude(), p.location().longitude()),
+                        List.of(p)))
                 .toList();
         List<Dot> dots = List.of();
         for (int mesh : MESHES) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.bodua.access.Permission;
 import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.refusal.Outcome;
@@ -22,6 +23,7 @@ import vn.bodua.registry.KeepView;
 import vn.bodua.registry.RegistryView;
 import vn.bodua.registry.ShowViews;
 import vn.bodua.registry.Wanted;
+import vn.bodua.registry.clerk.ShowProposals;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.web.Head;
 import vn.bodua.web.Pages;
@@ -40,6 +42,7 @@ class RegistryPages {
     private final ShowViews views;
     private final KeepView keep;
     private final DropView drop;
+    private final ShowProposals proposals;
     private final KnownUnits units;
     private final BusinessClock clock;
 
@@ -50,6 +53,7 @@ class RegistryPages {
             ShowViews views,
             KeepView keep,
             DropView drop,
+            ShowProposals proposals,
             KnownUnits units,
             BusinessClock clock) {
         this.pages = pages;
@@ -58,6 +62,7 @@ class RegistryPages {
         this.views = views;
         this.keep = keep;
         this.drop = drop;
+        this.proposals = proposals;
         this.units = units;
         this.clock = clock;
     }
@@ -102,12 +107,9 @@ class RegistryPages {
                                         wanted.day(),
                                         found,
                                         all,
-                                        Paging.of(
-                                                page,
-                                                RegistryList.SIZE,
-                                                found.total(),
-                                                address(asked.query())),
+                                        Paging.of(page, RegistryList.SIZE, found.total(), address(asked.query())),
                                         views.own(visit.actor()).orElse(List.of()),
+                                        proposals(visit),
                                         Optional.empty()))));
     }
 
@@ -118,6 +120,12 @@ class RegistryPages {
                 : find.find(visit.actor(), Wanted.allOn(day, 0)).map(all -> Optional.of(all.total()));
     }
 
+    private int proposals(Visit visit) {
+        return visit.actor().may(Permission.SEE_PROPOSALS)
+                ? proposals.waiting(visit.actor()).map(List::size).orElse(0)
+                : 0;
+    }
+
     private View show(Visit visit, RegistryList list, HttpStatus status) {
         Head head = Head.of(Section.REGISTRY, visit.words().t("registry.title"))
                 .meta(visit.words().t("registry.meta", visit.words().day(list.day())));
@@ -126,7 +134,14 @@ class RegistryPages {
 
     private static RegistryList refused(RegistryList list, Refusal refusal) {
         return new RegistryList(
-                list.asked(), list.day(), list.found(), list.all(), list.paging(), list.views(), Optional.of(refusal));
+                list.asked(),
+                list.day(),
+                list.found(),
+                list.all(),
+                list.paging(),
+                list.views(),
+                list.proposals(),
+                Optional.of(refusal));
     }
 
     private static String address(String query) {

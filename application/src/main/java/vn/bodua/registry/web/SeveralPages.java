@@ -51,8 +51,7 @@ class SeveralPages {
             @RequestParam MultiValueMap<String, String> asked,
             jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
-        return forms.begin(
-                visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
+        return forms.begin(visit, path.substring(path.lastIndexOf('/') + 1), id, new Filled(asked));
     }
 
     @PostMapping("/registry/{id}/merger")

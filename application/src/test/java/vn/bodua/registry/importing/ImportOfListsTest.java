@@ -189,7 +189,8 @@ class ImportOfListsTest {
     }
 
     @Test
-    @DisplayName("an old name of a province is that of the day of each row's founding, whatever stands in the row before")
+    @DisplayName(
+            "an old name of a province is that of the day of each row's founding, whatever stands in the row before")
     void oldNames() {
         TestReorganizing by = new TestReorganizing(
                 lists.registry.database,

@@ -30,9 +30,9 @@ class LookingForOthersTest {
         }
         long self = entered("coop", "HTX " + words + " Y");
         long other = entered("coop", "HTX " + words + " Z");
-        String found = keeper.get("/registry/%d/merger?find=%s".formatted(self, words.replace(" ", "+")
-                        .replace("ạ", "a")
-                        .replace("ắ", "a")))
+        String found = keeper.get("/registry/%d/merger?find=%s"
+                        .formatted(
+                                self, words.replace(" ", "+").replace("ạ", "a").replace("ắ", "a")))
                 .body();
         assertThat(found)
                 .contains("name=\"others\" value=\"" + other + "\"")
