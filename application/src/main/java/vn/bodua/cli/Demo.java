@@ -4,14 +4,18 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.bodua.access.Actors;
 import vn.bodua.access.signin.LoadDemoAccounts;
 import vn.bodua.narrative.LoadSampleReports;
 import vn.bodua.quantity.VietnameseNumber;
+import vn.bodua.registry.clerk.NameClerk;
 import vn.bodua.registry.sample.LoadSampleRegistry;
 import vn.bodua.settings.Settings;
 import vn.bodua.web.Language;
@@ -21,6 +25,13 @@ import vn.bodua.web.Words;
 @ForTheOwner("loads samples into a folder of their own and serves them")
 @Command(name = "demo", description = "Đọc các báo cáo mẫu vào cơ sở dữ liệu riêng, khởi động Bó Đũa và in địa chỉ.")
 final class Demo implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+    /** In the list of 63 provinces; the demo account of a clerk is at the province that it went into. */
+    private static final String AN_GIANG = "89";
+
+    private static final String CLERK = "htx";
 
     @Option(names = "--load-only", description = "Nạp dữ liệu mẫu rồi kết thúc.")
     private boolean loadOnly;
@@ -53,19 +64,37 @@ final class Demo implements Callable<Integer> {
         Serve.announce(spec, context);
         if (!withoutRegistry) {
             // The server answers already; what is there of the registry shows as it comes in.
-            Thread.ofPlatform().daemon().name("sample-registry").start(() -> fillRegistry(context));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("sample-registry")
+                    .uncaughtExceptionHandler((thread, failure) -> brokenOff(context, failure))
+                    .start(() -> fillRegistry(context));
         }
         return Exit.RUNNING;
+    }
+
+    /** Whoever stops the server breaks the work off; the next start goes on with it. */
+    private static void brokenOff(ConfigurableApplicationContext context, Throwable failure) {
+        if (context.isActive()) {
+            LOG.error("The sample registry was not filled to its end; the next start goes on.", failure);
+        }
     }
 
     private void fillRegistry(ConfigurableApplicationContext context) {
         PrintWriter out = spec.commandLine().getOut();
         ProgressBar bar = new ProgressBar(out, "Sổ đăng ký HTX mẫu");
-        int entered = context.getBean(LoadSampleRegistry.class).load(bar::at);
+        LoadSampleRegistry samples = context.getBean(LoadSampleRegistry.class);
+        int entered = samples.load(bar::at);
         bar.done(
                 entered == 0
                         ? "đã có từ trước"
                         : "%s đơn vị mới vào sổ".formatted(VietnameseNumber.write(BigDecimal.valueOf(entered))));
+        samples.firstIn(AN_GIANG)
+                .flatMap(file -> context.getBean(NameClerk.class)
+                        .name(Actors.job("bodua demo", ""), file, CLERK)
+                        .done())
+                .ifPresent(file -> out.printf("Tài khoản “%s” là người phụ trách hồ sơ số %s.%n", CLERK, file));
+        out.flush();
     }
 
     private void load(ConfigurableApplicationContext context) {

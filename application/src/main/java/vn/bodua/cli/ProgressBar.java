@@ -1,6 +1,8 @@
 package vn.bodua.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** How far a long work is, on one line of a terminal; where the output is no terminal, a line for each tenth. */
 final class ProgressBar {
@@ -14,7 +16,10 @@ final class ProgressBar {
     private int tenthsTold = -1;
 
     ProgressBar(PrintWriter out, String work) {
-        this(out, work, System.console().isTerminal());
+        this(
+                out,
+                work,
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
     }
 
     ProgressBar(PrintWriter out, String work, boolean terminal) {

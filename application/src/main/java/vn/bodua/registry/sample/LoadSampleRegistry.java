@@ -59,6 +59,14 @@ public class LoadSampleRegistry {
         return load(plan -> true, progress);
     }
 
+    /** The first cooperative of the sample in a province, by the province's code in the list of 63; empty while it is not loaded. */
+    public Optional<RegistrantId> firstIn(String province) {
+        return ProvincePlan.shipped(units.now()).stream()
+                .filter(plan -> plan.code().equals(province))
+                .findFirst()
+                .flatMap(plan -> known.withNumber(SampleProvince.number(plan, SampleKind.AGRICULTURE, 0)));
+    }
+
     int load(Predicate<ProvincePlan> which, Progress progress) {
         Units now = units.now();
         return new Loading(ProvincePlan.shipped(now).stream().filter(which).toList(), now, progress).load();

@@ -44,6 +44,9 @@ class LoadingTheSampleRegistryTest {
                 .hasSize(73 + 44 + 166 + 53);
         assertThat(told).last().isEqualTo(entered + "/" + entered);
 
+        assertThat(load.firstIn("93")).get().isIn(marks.stream().map(Mark::id).toList());
+        assertThat(load.firstIn("89")).isEmpty();
+
         assertThat(load(SMALL)).isZero();
         assertThat(registry.files.marks(Reach.everything())).hasSize(entered);
     }
