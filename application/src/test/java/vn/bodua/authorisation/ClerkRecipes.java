@@ -164,7 +164,7 @@ final class ClerkRecipes {
     }
 
     private static String naming(Visit v, String useCase) {
-        return v.absent() ? "1" : Long.toString(clerk(v, useCase));
+        return Long.toString(clerk(v, useCase));
     }
 
     /** Somebody at the place of the file who holds the role there. */
