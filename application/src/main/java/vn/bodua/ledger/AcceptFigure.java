@@ -2,6 +2,7 @@ package vn.bodua.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Changes;
@@ -44,7 +45,7 @@ public class AcceptFigure {
         }
         Figure figure = found.get();
         Optional<AcceptanceRules.Standing> standing =
-                Optional.ofNullable(tables.standing(List.of(figure.cell())).get(figure.cell()));
+                Optional.ofNullable(tables.standing(Set.of(figure.cell())).get(figure.cell()));
         boolean alreadyByPerson = standing.filter(
                         s -> s.figure().position() == position && s.rule() == Acceptance.Rule.PERSON)
                 .isPresent();

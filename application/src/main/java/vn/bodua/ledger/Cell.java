@@ -1,11 +1,19 @@
 package vn.bodua.ledger;
 
+import java.util.Comparator;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.organization.UnitId;
 import vn.bodua.time.Period;
 
 /** The place of a figure: whose, of what, of which part, when; and whether it is what happened or a target. */
 public record Cell(UnitId unit, String indicator, Breakdown breakdown, Period period, FigureKind kind) {
+
+    /** Cells in this order lie side by side in the ledger's indexes too. */
+    public static final Comparator<Cell> IN_ORDER = Comparator.comparing((Cell cell) -> cell.unit().value())
+            .thenComparing(Cell::indicator)
+            .thenComparing(Cell::breakdown)
+            .thenComparing(Cell::kind)
+            .thenComparing(Cell::period);
 
     public static Cell ofValue(UnitId unit, String indicator, Breakdown breakdown, Period period) {
         return new Cell(unit, indicator, breakdown, period, FigureKind.VALUE);

@@ -240,6 +240,12 @@ public class Figures {
     /** The last count of each of these cells with what was on record up to an entry of the registry. */
     public Map<Cell, Figure> lastCounted(Collection<Cell> cells, long entry) {
         Map<Cell, Figure> counted = new HashMap<>();
+        if (LedgerTables.many(cells)) {
+            counted.putAll(lastCountedWhere(LedgerTables.around(cells, FIGURE.UNIT_ID, FIGURE.PERIOD)
+                    .and(FIGURE.COUNTED_TO.le(entry))));
+            counted.keySet().retainAll(Set.copyOf(cells));
+            return counted;
+        }
         for (List<Cell> some : LedgerTables.inParts(List.copyOf(cells))) {
             var last = DSL.lateral(sql.select(FIGURE.fields())
                     .from(FIGURE)
@@ -258,13 +264,8 @@ public class Figures {
 
     /** The last count of every cell of these periods. */
     public Map<Cell, Figure> lastCountedIn(Collection<Period> periods) {
-        return lastCountedWhere(inPeriods(periods));
-    }
-
-    /** The last count of every cell of these periods and units. */
-    public Map<Cell, Figure> lastCountedIn(Collection<Period> periods, Collection<UnitId> units) {
-        return lastCountedWhere(inPeriods(periods)
-                .and(FIGURE.UNIT_ID.in(units.stream().map(UnitId::value).toList())));
+        return lastCountedWhere(
+                FIGURE.PERIOD.in(periods.stream().map(Period::code).toList()));
     }
 
     /** The periods that anything was ever counted for. */
@@ -275,25 +276,22 @@ public class Figures {
                 .fetchSet(row -> Period.parse(row.value1()).orElseThrow());
     }
 
-    private static Condition inPeriods(Collection<Period> periods) {
-        return FIGURE.PERIOD.in(periods.stream().map(Period::code).toList());
-    }
-
     private Map<Cell, Figure> lastCountedWhere(Condition condition) {
         Map<Cell, Figure> counted = new HashMap<>();
-        sql.select(FIGURE.fields())
-                .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
-                .from(FIGURE)
-                .where(FIGURE.COUNTED_TO.isNotNull())
-                .and(condition)
-                .orderBy(
-                        FIGURE.UNIT_ID,
-                        FIGURE.INDICATOR,
-                        FIGURE.BREAKDOWN,
-                        FIGURE.KIND,
-                        FIGURE.PERIOD,
-                        FIGURE.POSITION.desc())
-                .forEach(row -> {
+        LedgerTables.each(
+                sql.select(FIGURE.fields())
+                        .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
+                        .from(FIGURE)
+                        .where(FIGURE.COUNTED_TO.isNotNull())
+                        .and(condition)
+                        .orderBy(
+                                FIGURE.UNIT_ID,
+                                FIGURE.INDICATOR,
+                                FIGURE.BREAKDOWN,
+                                FIGURE.KIND,
+                                FIGURE.PERIOD,
+                                FIGURE.POSITION.desc()),
+                row -> {
                     Figure figure = LedgerTables.figure(row);
                     counted.put(figure.cell(), figure);
                 });

@@ -13,10 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.bodua.database.CopyRows;
@@ -39,6 +44,11 @@ class LedgerTables {
 
     /** Rows of one statement; PostgreSQL takes 65,535 values in one. */
     private static final int ROWS_AT_ONCE = 500;
+
+    /** From so many cells on, everything of their units and periods is read rather than each asked for. */
+    private static final int MANY = 5_000;
+
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     /** What may be written of a figure; its position the database gives. */
     private static final List<? extends Field<?>> ENTERED = Arrays.stream(FIGURE.fields())
@@ -68,18 +78,27 @@ class LedgerTables {
         List<FigureRecord> rows =
                 claims.stream().map(claim -> row(claim, now, recorder)).toList();
         CopyRows.into(sql, FIGURE, ENTERED, rows);
-        // Positions are given in the order of the rows; only one transaction at a time draws them.
-        List<Long> positions = sql.select(FIGURE.POSITION)
-                .from(FIGURE)
-                .where(FIGURE.POSITION.gt(before))
-                .orderBy(FIGURE.POSITION)
-                .fetch(FIGURE.POSITION);
+        // Positions are given in the order of the rows; only one transaction at a time draws them, so they have no gaps.
+        long first = firstPositionAfter(before, rows.size());
         List<Figure> inserted = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             NewFigure claim = claims.get(i);
-            inserted.add(new Figure(positions.get(i), claim.cell(), claim.quantity(), claim.source(), now, recorder));
+            inserted.add(new Figure(first + i, claim.cell(), claim.quantity(), claim.source(), now, recorder));
         }
         return inserted;
+    }
+
+    private long firstPositionAfter(long before, int rows) {
+        return sql.select(DSL.min(FIGURE.POSITION), DSL.max(FIGURE.POSITION))
+                .from(FIGURE)
+                .where(FIGURE.POSITION.gt(before))
+                .fetchSingle(drawn -> {
+                    if (drawn.value2() - drawn.value1() + 1 != rows) {
+                        throw new IllegalStateException("%d claims did not get positions without gaps: %d to %d"
+                                .formatted(rows, drawn.value1(), drawn.value2()));
+                    }
+                    return drawn.value1();
+                });
     }
 
     private long lastPosition() {
@@ -170,24 +189,60 @@ class LedgerTables {
     }
 
     /** What counts at the moment for those of the cells that have anything. */
-    Map<Cell, AcceptanceRules.Standing> standing(Collection<Cell> cells) {
+    Map<Cell, AcceptanceRules.Standing> standing(Set<Cell> cells) {
         Map<Cell, AcceptanceRules.Standing> standing = new HashMap<>();
-        for (List<Cell> some : inParts(List.copyOf(cells))) {
-            sql.select(FIGURE.fields())
-                    .select(STANDING.RULE)
-                    .from(AskedCells.of(some))
-                    .join(STANDING)
-                    .on(AskedCells.standing())
-                    .join(FIGURE)
-                    .on(FIGURE.POSITION.eq(STANDING.FIGURE))
-                    .forEach(r -> {
-                        Figure figure = figure(r.into(FIGURE));
-                        standing.put(
-                                figure.cell(),
-                                new AcceptanceRules.Standing(figure, Acceptance.Rule.ofCode(r.get(STANDING.RULE))));
-                    });
+        Consumer<Record> put = row -> {
+            Figure figure = figure(row);
+            if (cells.contains(figure.cell())) {
+                standing.put(
+                        figure.cell(),
+                        new AcceptanceRules.Standing(figure, Acceptance.Rule.ofCode(row.get(STANDING.RULE))));
+            }
+        };
+        if (many(cells)) {
+            each(
+                    sql.select(FIGURE.fields())
+                            .select(STANDING.RULE)
+                            .from(STANDING)
+                            .join(FIGURE)
+                            .on(FIGURE.POSITION.eq(STANDING.FIGURE))
+                            .where(around(cells, STANDING.UNIT_ID, STANDING.PERIOD)),
+                    put);
+        } else {
+            for (List<Cell> some : inParts(List.copyOf(cells))) {
+                sql.select(FIGURE.fields())
+                        .select(STANDING.RULE)
+                        .from(AskedCells.of(some))
+                        .join(STANDING)
+                        .on(AskedCells.standing())
+                        .join(FIGURE)
+                        .on(FIGURE.POSITION.eq(STANDING.FIGURE))
+                        .forEach(put);
+            }
         }
         return standing;
+    }
+
+    /** Whether it is quicker to read all {@link #around} cells than to look up each. */
+    static boolean many(Collection<Cell> cells) {
+        return cells.size() > MANY;
+    }
+
+    /** The rows of the units and periods of cells, all indicators and breakdowns among them. */
+    static Condition around(Collection<Cell> cells, Field<String> unit, Field<String> period) {
+        return unit.eq(DSL.any(distinct(cells, cell -> cell.unit().value())))
+                .and(period.eq(DSL.any(distinct(cells, cell -> cell.period().code()))));
+    }
+
+    private static String[] distinct(Collection<Cell> cells, Function<Cell, String> part) {
+        return cells.stream().map(part).distinct().toArray(String[]::new);
+    }
+
+    /** Row by row, never all of them at once. */
+    static void each(ResultQuery<? extends Record> query, Consumer<Record> row) {
+        try (Cursor<? extends Record> rows = query.fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
+            rows.forEach(row);
+        }
     }
 
     static Condition acceptanceOf(Cell cell) {

@@ -40,10 +40,13 @@ final class Contributions {
         this.countable = countable;
     }
 
-    /** A cell of whatever period. */
+    /** A cell of whatever period, of a province, which is counted in the nation too, or of what lies in none. */
     record Part(UnitId unit, String indicator, Breakdown breakdown) {
-        Cell in(Period period) {
-            return Cell.ofValue(unit, indicator, breakdown, period);
+        Stream<Cell> in(Period period) {
+            Cell cell = Cell.ofValue(unit, indicator, breakdown, period);
+            return unit.equals(UnitId.NATION)
+                    ? Stream.of(cell)
+                    : Stream.of(cell, Cell.ofValue(UnitId.NATION, indicator, breakdown, period));
         }
     }
 
@@ -55,8 +58,8 @@ final class Contributions {
         }
         Contributions one = new Contributions(dossier, period, today, provinces, countable);
         Map<Cell, Long> cells = new HashMap<>();
-        one.stocks().forEach((part, value) -> cells.merge(part.in(period), value, Long::sum));
-        one.flows().forEach((part, value) -> cells.merge(part.in(period), value, Long::sum));
+        Stream.of(one.stocks(), one.flows()).forEach(added -> added.forEach(
+                (part, value) -> part.in(period).forEach(cell -> cells.merge(cell, value, Long::sum))));
         cells.values().removeIf(value -> value == 0);
         return cells;
     }
@@ -434,9 +437,9 @@ final class Contributions {
     private void add(String indicator, UnitId place, List<String> codes, long value) {
         add(indicator, place, Breakdown.NONE, value);
         codes.stream()
-                .filter(code -> countable.has(indicator, code))
                 .distinct()
-                .forEach(code -> add(indicator, place, Breakdown.of(code), value));
+                .flatMap(code -> countable.by(indicator, code).stream())
+                .forEach(part -> add(indicator, place, part, value));
     }
 
     private void only(String indicator, UnitId place, String code, Optional<Long> value) {
@@ -447,9 +450,7 @@ final class Contributions {
         if (!Countable.lists(indicator)) {
             throw new IllegalStateException("%s is counted and not listed.".formatted(indicator));
         }
-        added.merge(new Part(UnitId.NATION, indicator, breakdown), value, Long::sum);
-        provinces
-                .of(place, day)
-                .ifPresent(province -> added.merge(new Part(province, indicator, breakdown), value, Long::sum));
+        UnitId counted = provinces.of(place, day).orElse(UnitId.NATION);
+        added.merge(new Part(counted, indicator, breakdown), value, Long::sum);
     }
 }

@@ -75,7 +75,7 @@ final class Countable {
     private final Dictionary dictionary;
     private final StatutoryFields fields;
     private final AssessmentRules assessmentRules = AssessmentRules.shipped();
-    private final Map<String, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Optional<Breakdown>>> known = new ConcurrentHashMap<>();
     private final List<String> partsOfAgriculture;
 
     Countable(Dictionary dictionary, StatutoryFields fields) {
@@ -109,7 +109,9 @@ final class Countable {
         boolean ofYears = OF_YEARS.contains(cell.indicator());
         Breakdown breakdown = cell.breakdown();
         return (OF_DAYS.contains(cell.indicator()) || ofYears && cell.period().shape() == Period.Shape.YEAR)
-                && (breakdown.isWhole() || breakdown.codes().size() == 1 && has(cell.indicator(), breakdown.code()));
+                && (breakdown.isWhole()
+                        || breakdown.codes().size() == 1
+                                && by(cell.indicator(), breakdown.code()).isPresent());
     }
 
     /** The indicator that counts those whose members, workers, money an indicator adds up. */
@@ -120,11 +122,11 @@ final class Countable {
                 .findFirst();
     }
 
-    boolean has(String indicator, String code) {
+    /** The part of an indicator that a code names; empty where the indicator is not divided so. */
+    Optional<Breakdown> by(String indicator, String code) {
         return known.computeIfAbsent(indicator, i -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        code,
-                        c -> dictionary.check(indicator, Breakdown.of(c)).done().isPresent());
+                .computeIfAbsent(code, c -> Optional.of(Breakdown.of(c))
+                        .filter(breakdown -> dictionary.check(indicator, breakdown).done().isPresent()));
     }
 
     /** A sector and the wider one that it belongs to. */

@@ -14,13 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Jurisdiction;
@@ -42,16 +41,29 @@ public class FindRegistrants {
     /** Of those found by words no more are counted: who typed so little types on. Without words all are counted. */
     public static final int COUNTED = 1_000;
 
+    /**
+     * Where no more than these are found by words they are looked up one by one; of more, whether there are more than are
+     * counted is mostly told by these.
+     */
+    private static final int FEW = 3_000;
+
     private static final int LONGEST_PAGE = 1_000;
 
     private final DSLContext sql;
     private final Jurisdiction jurisdiction;
     private final BusinessClock clock;
+    private final int few;
 
+    @Autowired
     FindRegistrants(DSLContext sql, Jurisdiction jurisdiction, BusinessClock clock) {
+        this(sql, jurisdiction, clock, FEW);
+    }
+
+    FindRegistrants(DSLContext sql, Jurisdiction jurisdiction, BusinessClock clock, int few) {
         this.sql = sql;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
+        this.few = few;
     }
 
     /** Some of those that were found, and how many there are; by words, {@link #COUNTED} and one where there are more. */
@@ -78,17 +90,35 @@ public class FindRegistrants {
 
     @Permitted(Permission.SEE_REGISTRY)
     public Outcome<Found> find(Actor actor, Wanted wanted) {
-        Condition condition = condition(actor, wanted);
-        List<Line> lines = sql.selectFrom(REGISTRANT_SPAN)
+        Condition filters = filters(actor, wanted);
+        Optional<String> query = query(wanted.words());
+        if (query.isEmpty()) {
+            return Outcome.done(new Found(lines(filters, wanted), sql.fetchCount(REGISTRANT_SPAN, filters)));
+        }
+        List<Long> first = sql.select(FIND_REGISTRANTS.FIND_REGISTRANTS_)
+                .from(FIND_REGISTRANTS.call(query.get()))
+                .limit(few + 1)
+                .fetch(FIND_REGISTRANTS.FIND_REGISTRANTS_);
+        Condition amongFirst = filters.and(REGISTRANT_SPAN.REGISTRANT_ID.eq(DSL.any(first.toArray(Long[]::new))));
+        boolean all = first.size() <= few;
+        Condition condition = all ? amongFirst : filters.and(found(query.get()));
+        int total = counted(amongFirst);
+        return Outcome.done(
+                new Found(lines(condition, wanted), all || total > COUNTED ? total : counted(condition)));
+    }
+
+    private List<Line> lines(Condition condition, Wanted wanted) {
+        return sql.selectFrom(REGISTRANT_SPAN)
                 .where(condition)
                 .orderBy(order(wanted.order()))
                 .offset(Math.max(wanted.from(), 0))
                 .limit(Math.clamp(wanted.count(), 0, LONGEST_PAGE))
                 .fetch(FindRegistrants::line);
-        Select<?> all = RegistryName.fold(wanted.words()).isEmpty()
-                ? sql.selectOne().from(REGISTRANT_SPAN).where(condition)
-                : sql.selectOne().from(REGISTRANT_SPAN).where(condition).limit(COUNTED + 1);
-        return Outcome.done(new Found(lines, sql.fetchCount(all)));
+    }
+
+    private int counted(Condition condition) {
+        return sql.fetchCount(
+                sql.selectOne().from(REGISTRANT_SPAN).where(condition).limit(COUNTED + 1));
     }
 
     /** All that would be found, without pages. */
@@ -102,10 +132,13 @@ public class FindRegistrants {
 
     /** What a span is asked for, within the reach of whoever asks. */
     Condition condition(Actor actor, Wanted wanted) {
+        return query(wanted.words()).map(FindRegistrants::found).orElse(DSL.noCondition()).and(filters(actor, wanted));
+    }
+
+    private Condition filters(Actor actor, Wanted wanted) {
         List<Condition> all = new ArrayList<>();
         all.add(Within.reach(actor.reach(Permission.SEE_REGISTRY), REGISTRANT_SPAN.PLACE_ID));
         all.add(on(wanted.day()));
-        words(wanted.words()).ifPresent(all::add);
         all.add(oneOf(wanted.kinds(), LegalKind::code, REGISTRANT_SPAN.KIND));
         all.add(oneOf(wanted.states(), State::code, REGISTRANT_SPAN.STATE));
         all.add(oneOf(wanted.sectors(), Function.identity(), REGISTRANT_SPAN.SECTOR));
@@ -158,13 +191,16 @@ public class FindRegistrants {
                 : REGISTRANT_SPAN.UNTIL_DAY.isNull();
     }
 
-    private static Optional<Condition> words(String typed) {
-        String query =
-                RegistryName.wordsOf(typed).stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-        return query.isEmpty()
-                ? Optional.empty()
-                : Optional.of(REGISTRANT_SPAN.REGISTRANT_ID.in(
-                        DSL.select(FIND_REGISTRANTS.FIND_REGISTRANTS_).from(FIND_REGISTRANTS.call(query))));
+    /** What the database is asked for when somebody types this; empty where it has no word. */
+    private static Optional<String> query(String typed) {
+        return RegistryName.wordsOf(typed).stream()
+                .map(word -> word + ":*")
+                .reduce((before, after) -> before + " & " + after);
+    }
+
+    private static Condition found(String query) {
+        return REGISTRANT_SPAN.REGISTRANT_ID.in(
+                DSL.select(FIND_REGISTRANTS.FIND_REGISTRANTS_).from(FIND_REGISTRANTS.call(query)));
     }
 
     private static <T> Condition oneOf(Set<T> wanted, Function<T, String> code, Field<String> field) {

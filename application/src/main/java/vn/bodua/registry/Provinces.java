@@ -12,17 +12,14 @@ import vn.bodua.organization.Units;
 final class Provinces {
 
     private final Units units;
-    private final Map<Asked, Optional<UnitId>> known = new ConcurrentHashMap<>();
-
-    private record Asked(UnitId place, LocalDate day) {}
+    private final Map<LocalDate, Map<UnitId, Optional<UnitId>>> known = new ConcurrentHashMap<>();
 
     Provinces(Units units) {
         this.units = units;
     }
 
     Optional<UnitId> of(UnitId place, LocalDate day) {
-        return known.computeIfAbsent(
-                new Asked(place, day),
-                asked -> units.provinceOf(asked.place(), asked.day()).map(Unit::id));
+        return known.computeIfAbsent(day, d -> new ConcurrentHashMap<>())
+                .computeIfAbsent(place, p -> units.provinceOf(p, day).map(Unit::id));
     }
 }

@@ -3,13 +3,13 @@ package vn.bodua.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +41,6 @@ class RegistryCounts {
     static final int YEARS = 10;
 
     private static final int BATCH = 500;
-
-    /** From so many cells on, all counts are read rather than each asked for. */
-    private static final int MANY = 5_000;
 
     private final LifeTables lives;
     private final Dossiers dossiers;
@@ -119,13 +116,10 @@ class RegistryCounts {
     /** What was added before entries is taken off, what is added with them is put on. */
     void enter(Tally tally, EntryId last, String recorder) {
         Map<Cell, Long> differences = tally.differences();
-        Map<Cell, Figure> counted = differences.size() > MANY
-                ? figures.lastCountedIn(
-                        periods(), differences.keySet().stream().map(Cell::unit).collect(Collectors.toSet()))
-                : figures.lastCounted(differences.keySet());
+        Map<Cell, Figure> counted = figures.lastCounted(differences.keySet());
         List<NewFigure> claims = new ArrayList<>();
         differences.forEach((cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, last)));
-        enterFigures.enter(claims, recorder);
+        enter(claims, recorder);
     }
 
     /**
@@ -149,7 +143,17 @@ class RegistryCounts {
                 claims.add(claim(cell, now, entry));
             }
         }
-        return enterFigures.enter(claims, recorder).size();
+        return enter(claims, recorder);
+    }
+
+    private int enter(List<NewFigure> claims, String recorder) {
+        return enterFigures
+                .enter(
+                        claims.stream()
+                                .sorted(Comparator.comparing(NewFigure::cell, Cell.IN_ORDER))
+                                .toList(),
+                        recorder)
+                .size();
     }
 
     /** What the registry holds today for these periods, counted one by one. */

@@ -90,10 +90,12 @@ final class Tally {
         sums.forEach((part, sum) -> {
             for (int i = 0; i < sum.length; i++) {
                 if (sum[i] != 0) {
-                    differences.put(part.in(periods.get(i)), sum[i]);
+                    long difference = sum[i];
+                    part.in(periods.get(i)).forEach(cell -> differences.merge(cell, difference, Long::sum));
                 }
             }
         });
+        differences.values().removeIf(difference -> difference == 0);
         return differences;
     }
 }

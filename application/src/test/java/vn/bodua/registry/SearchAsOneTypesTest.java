@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bodua.organization.TestUnits;
 import vn.bodua.organization.UnitId;
 
 @DisplayName("Search as one types")
@@ -173,5 +174,18 @@ class SearchAsOneTypesTest {
         Wanted one = Wanted.allOn(LocalDate.of(2026, 1, 1), 1);
         assertThat(registry.find.find(registry.an, one).orElseThrow().lines()).hasSize(1);
         assertThat(registry.find.find(registry.an, one).orElseThrow().total()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"htx", "h", "tan", "tan tien", "bac", "24", "xyz"})
+    @DisplayName("finds the same whether few or many are found by the words, with other filters too")
+    void fewOrMany(String words) {
+        FindRegistrants many = new FindRegistrants(
+                registry.database.sql(), TestUnits.jurisdiction(registry.units.now()), registry.clock, 0);
+        Wanted asked = Wanted.allOn(LocalDate.of(2026, 1, 1), 10).with(words);
+        for (Wanted wanted : List.of(asked, asked.in(BAC_NINH_2025), asked.in(HA_NOI))) {
+            assertThat(many.find(registry.an, wanted).orElseThrow())
+                    .isEqualTo(registry.find.find(registry.an, wanted).orElseThrow());
+        }
     }
 }

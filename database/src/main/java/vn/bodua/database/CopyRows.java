@@ -1,10 +1,9 @@
 package vn.bodua.database;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jooq.DSLContext;
@@ -41,42 +40,26 @@ public final class CopyRows {
                 .toArray();
         sql.connection(connection -> {
             for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                into(
-                        connection,
-                        table.getName(),
-                        names,
-                        rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream()
-                                .map(row ->
-                                        Arrays.stream(places).mapToObj(row::get).toArray())
-                                .toList());
+                StringBuilder text = new StringBuilder();
+                for (Record row : rows.subList(from, Math.min(rows.size(), from + AT_ONCE))) {
+                    for (int i = 0; i < places.length; i++) {
+                        if (i > 0) {
+                            text.append('\t');
+                        }
+                        write(row.get(places[i]), text);
+                    }
+                    text.append('\n');
+                }
+                into(connection, table.getName(), names, text);
             }
         });
     }
 
-    /**
-     * Brings them in.
-     *
-     * @param table and {@code columns} as names of the schema, never from outside
-     * @param rows values in the order of the columns
-     */
-    public static void into(Connection connection, String table, List<String> columns, List<@Nullable Object[]> rows) {
+    private static void into(Connection connection, String table, List<String> columns, CharSequence rows) {
         StringJoiner names = new StringJoiner(", ", "copy " + quoted(table) + " (", ") from stdin");
         columns.forEach(column -> names.add(quoted(column)));
-        StringBuilder text = new StringBuilder();
-        for (@Nullable Object[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                if (i > 0) {
-                    text.append('\t');
-                }
-                text.append(value(row[i]));
-            }
-            text.append('\n');
-        }
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(names.toString(), new StringReader(text.toString()));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(names.toString(), Reader.of(rows));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("rows were not copied into " + table, e);
         }
@@ -86,12 +69,13 @@ public final class CopyRows {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static String value(@Nullable Object value) {
-        return switch (value) {
-            case null -> NOTHING;
-            case Object[] array -> escaped(array(array));
-            default -> escaped(value.toString());
-        };
+    private static void write(@Nullable Object value, StringBuilder to) {
+        switch (value) {
+            case null -> to.append(NOTHING);
+            case Number number -> to.append(number);
+            case Object[] array -> escape(array(array), to);
+            default -> escape(value.toString(), to);
+        }
     }
 
     private static String array(Object[] values) {
@@ -102,18 +86,22 @@ public final class CopyRows {
         return all.toString();
     }
 
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
+    private static void escape(String text, StringBuilder to) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> escaped.append("\\\\");
-                case '\n' -> escaped.append("\\n");
-                case '\r' -> escaped.append("\\r");
-                case '\t' -> escaped.append("\\t");
-                default -> escaped.append(c);
+            String instead =
+                    switch (text.charAt(i)) {
+                        case '\\' -> "\\\\";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        case '\t' -> "\\t";
+                        default -> "";
+                    };
+            if (!instead.isEmpty()) {
+                to.append(text, written, i).append(instead);
+                written = i + 1;
             }
         }
-        return escaped.toString();
+        to.append(text, written, text.length());
     }
 }
