@@ -79,6 +79,8 @@ drop index figure_unit_id_indicator_breakdown_kind_period_idx;
 drop index figure_counted;
 create index figure_of_cell on figure (unit_id, indicator, breakdown, kind, period, position desc);
 
--- Equal keys share their entry: a tenth of the size with the position left out.
+-- Whoever asks for figures names their units: nothing is looked up by indicator alone, and acceptances not by their figure.
+drop index figure_indicator_period_kind_idx;
 drop index acceptance_indicator_period_position_idx;
-create index acceptance_of_indicator on acceptance (indicator, period, kind);
+drop index acceptance_figure_idx;
+drop index standing_of_indicator;

@@ -10,7 +10,7 @@ public record Breakdown(List<String> codes) implements Comparable<Breakdown> {
     public static final Breakdown NONE = new Breakdown(List.of());
 
     public Breakdown {
-        codes = codes.stream().distinct().sorted().toList();
+        codes = codes.size() < 2 ? List.copyOf(codes) : codes.stream().distinct().sorted().toList();
     }
 
     public static Breakdown of(String... codes) {
@@ -24,7 +24,7 @@ public record Breakdown(List<String> codes) implements Comparable<Breakdown> {
 
     /** {@code a+b}, or the empty string for the whole. */
     public String code() {
-        return String.join("+", codes);
+        return codes.size() == 1 ? codes.getFirst() : String.join("+", codes);
     }
 
     public boolean isWhole() {

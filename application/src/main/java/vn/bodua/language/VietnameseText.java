@@ -8,6 +8,8 @@ public final class VietnameseText {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
+    private static final char[] FOLDED = folded();
+
     private VietnameseText() {}
 
     /** Composed form (NFC), as every text in the project is kept. */
@@ -32,10 +34,20 @@ public final class VietnameseText {
         return folded.toString();
     }
 
-    private static char foldLetter(char letter) {
-        if (letter < 0x80) {
-            return Character.toLowerCase(letter);
+    /** Of the letters up to the end of "Latin Extended Additional", where those of Vietnamese end. */
+    private static char[] folded() {
+        char[] folded = new char[0x1F00];
+        for (char letter = 0; letter < folded.length; letter++) {
+            folded[letter] = foldAnyLetter(letter);
         }
+        return folded;
+    }
+
+    private static char foldLetter(char letter) {
+        return letter < FOLDED.length ? FOLDED[letter] : foldAnyLetter(letter);
+    }
+
+    private static char foldAnyLetter(char letter) {
         if (letter == 'đ' || letter == 'Đ') {
             return 'd';
         }

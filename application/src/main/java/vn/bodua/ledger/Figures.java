@@ -31,9 +31,11 @@ import vn.bodua.time.Period;
 public class Figures {
 
     private final DSLContext sql;
+    private final LedgerTables tables;
 
-    Figures(DSLContext sql) {
+    Figures(DSLContext sql, LedgerTables tables) {
         this.sql = sql;
+        this.tables = tables;
     }
 
     /** What counts for a cell, as believed. */
@@ -234,37 +236,17 @@ public class Figures {
 
     /** The last count of each of these cells that was ever counted, whatever counts for it. */
     public Map<Cell, Figure> lastCounted(Collection<Cell> cells) {
-        return lastCounted(cells, Long.MAX_VALUE);
+        return tables.lastCounted(cells, Long.MAX_VALUE);
     }
 
     /** The last count of each of these cells with what was on record up to an entry of the registry. */
     public Map<Cell, Figure> lastCounted(Collection<Cell> cells, long entry) {
-        Map<Cell, Figure> counted = new HashMap<>();
-        if (LedgerTables.many(cells)) {
-            counted.putAll(lastCountedWhere(LedgerTables.around(cells, FIGURE.UNIT_ID, FIGURE.PERIOD)
-                    .and(FIGURE.COUNTED_TO.le(entry))));
-            counted.keySet().retainAll(Set.copyOf(cells));
-            return counted;
-        }
-        for (List<Cell> some : LedgerTables.inParts(List.copyOf(cells))) {
-            var last = DSL.lateral(sql.select(FIGURE.fields())
-                    .from(FIGURE)
-                    .where(AskedCells.claims())
-                    .and(FIGURE.COUNTED_TO.le(entry))
-                    .orderBy(FIGURE.POSITION.desc())
-                    .limit(1)
-                    .asTable(FIGURE));
-            sql.select(FIGURE.fields()).from(AskedCells.of(some), last).forEach(row -> {
-                Figure figure = LedgerTables.figure(row);
-                counted.put(figure.cell(), figure);
-            });
-        }
-        return counted;
+        return tables.lastCounted(cells, entry);
     }
 
     /** The last count of every cell of these periods. */
     public Map<Cell, Figure> lastCountedIn(Collection<Period> periods) {
-        return lastCountedWhere(
+        return tables.lastCountedWhere(
                 FIGURE.PERIOD.in(periods.stream().map(Period::code).toList()));
     }
 
@@ -274,28 +256,6 @@ public class Figures {
                 .from(FIGURE)
                 .where(FIGURE.COUNTED_TO.isNotNull())
                 .fetchSet(row -> Period.parse(row.value1()).orElseThrow());
-    }
-
-    private Map<Cell, Figure> lastCountedWhere(Condition condition) {
-        Map<Cell, Figure> counted = new HashMap<>();
-        LedgerTables.each(
-                sql.select(FIGURE.fields())
-                        .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
-                        .from(FIGURE)
-                        .where(FIGURE.COUNTED_TO.isNotNull())
-                        .and(condition)
-                        .orderBy(
-                                FIGURE.UNIT_ID,
-                                FIGURE.INDICATOR,
-                                FIGURE.BREAKDOWN,
-                                FIGURE.KIND,
-                                FIGURE.PERIOD,
-                                FIGURE.POSITION.desc()),
-                row -> {
-                    Figure figure = LedgerTables.figure(row);
-                    counted.put(figure.cell(), figure);
-                });
-        return counted;
     }
 
     /** Counts of figures and of what they are about. */

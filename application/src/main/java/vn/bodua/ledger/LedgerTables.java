@@ -45,7 +45,7 @@ class LedgerTables {
     /** Rows of one statement; PostgreSQL takes 65,535 values in one. */
     private static final int ROWS_AT_ONCE = 500;
 
-    /** From so many cells on, everything of their units and periods is read rather than each asked for. */
+    /** From so many cells on, everything of their units, indicators and periods is read rather than each asked for. */
     private static final int MANY = 5_000;
 
     private static final int FETCHED_AT_ONCE = 1_000;
@@ -206,7 +206,7 @@ class LedgerTables {
                             .from(STANDING)
                             .join(FIGURE)
                             .on(FIGURE.POSITION.eq(STANDING.FIGURE))
-                            .where(around(cells, STANDING.UNIT_ID, STANDING.PERIOD)),
+                            .where(around(cells, STANDING.UNIT_ID, STANDING.INDICATOR, STANDING.PERIOD)),
                     put);
         } else {
             for (List<Cell> some : inParts(List.copyOf(cells))) {
@@ -228,9 +228,11 @@ class LedgerTables {
         return cells.size() > MANY;
     }
 
-    /** The rows of the units and periods of cells, all indicators and breakdowns among them. */
-    static Condition around(Collection<Cell> cells, Field<String> unit, Field<String> period) {
+    /** The rows of the units, indicators and periods of cells, with every breakdown. */
+    static Condition around(
+            Collection<Cell> cells, Field<String> unit, Field<String> indicator, Field<String> period) {
         return unit.eq(DSL.any(distinct(cells, cell -> cell.unit().value())))
+                .and(indicator.eq(DSL.any(distinct(cells, Cell::indicator))))
                 .and(period.eq(DSL.any(distinct(cells, cell -> cell.period().code()))));
     }
 
@@ -243,6 +245,70 @@ class LedgerTables {
         try (Cursor<? extends Record> rows = query.fetchSize(FETCHED_AT_ONCE).fetchLazy()) {
             rows.forEach(row);
         }
+    }
+
+    /** The last count of each cell that anything stands for; what took the cell by rule as a count is its last one. */
+    Map<Cell, Figure> lastCounts(Map<Cell, AcceptanceRules.Standing> standing) {
+        Map<Cell, Figure> counts = new HashMap<>();
+        List<Cell> others = new ArrayList<>();
+        standing.forEach((cell, now) -> {
+            if (now.figure().isCounted() && now.rule() != Acceptance.Rule.PERSON) {
+                counts.put(cell, now.figure());
+            } else {
+                others.add(cell);
+            }
+        });
+        counts.putAll(lastCounted(others, Long.MAX_VALUE));
+        return counts;
+    }
+
+    /** The last count of each cell with what was on record up to an entry of the registry. */
+    Map<Cell, Figure> lastCounted(Collection<Cell> cells, long entry) {
+        if (many(cells)) {
+            Map<Cell, Figure> around =
+                    lastCountedWhere(around(cells, FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.PERIOD)
+                            .and(FIGURE.COUNTED_TO.le(entry)));
+            around.keySet().retainAll(Set.copyOf(cells));
+            return around;
+        }
+        Map<Cell, Figure> counted = new HashMap<>();
+        for (List<Cell> some : inParts(List.copyOf(cells))) {
+            var last = DSL.lateral(sql.select(FIGURE.fields())
+                    .from(FIGURE)
+                    .where(AskedCells.claims())
+                    .and(FIGURE.COUNTED_TO.le(entry))
+                    .orderBy(FIGURE.POSITION.desc())
+                    .limit(1)
+                    .asTable(FIGURE));
+            sql.select(FIGURE.fields()).from(AskedCells.of(some), last).forEach(row -> {
+                Figure figure = figure(row);
+                counted.put(figure.cell(), figure);
+            });
+        }
+        return counted;
+    }
+
+    /** The last count of every cell that this is true of. */
+    Map<Cell, Figure> lastCountedWhere(Condition condition) {
+        Map<Cell, Figure> counted = new HashMap<>();
+        each(
+                sql.select(FIGURE.fields())
+                        .distinctOn(FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.BREAKDOWN, FIGURE.KIND, FIGURE.PERIOD)
+                        .from(FIGURE)
+                        .where(FIGURE.COUNTED_TO.isNotNull())
+                        .and(condition)
+                        .orderBy(
+                                FIGURE.UNIT_ID,
+                                FIGURE.INDICATOR,
+                                FIGURE.BREAKDOWN,
+                                FIGURE.KIND,
+                                FIGURE.PERIOD,
+                                FIGURE.POSITION.desc()),
+                row -> {
+                    Figure figure = figure(row);
+                    counted.put(figure.cell(), figure);
+                });
+        return counted;
     }
 
     static Condition acceptanceOf(Cell cell) {

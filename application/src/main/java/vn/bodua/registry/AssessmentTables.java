@@ -72,7 +72,7 @@ class AssessmentTables {
                 .from(ASSESSMENT_SCORE)
                 .join(ASSESSMENT)
                 .on(ASSESSMENT.ID.eq(ASSESSMENT_SCORE.ASSESSMENT_ID))
-                .where(ASSESSMENT.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(ASSESSMENT.REGISTRANT_ID, numbers))
                 .forEach(row -> scores.computeIfAbsent(row.value1().getAssessmentId(), a -> new LinkedHashMap<>())
                         .put(
                                 row.value1().getCriterion(),
@@ -84,7 +84,7 @@ class AssessmentTables {
                 .from(ASSESSMENT)
                 .join(REGISTRY_ENTRY)
                 .on(REGISTRY_ENTRY.ID.eq(ASSESSMENT.ENTRY_ID))
-                .where(ASSESSMENT.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(ASSESSMENT.REGISTRANT_ID, numbers))
                 // what is checked was recorded before
                 .orderBy(ASSESSMENT.ID)
                 .forEach(row -> {

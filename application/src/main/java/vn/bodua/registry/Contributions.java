@@ -31,6 +31,11 @@ final class Contributions {
     private final Countable countable;
     private Map<Part, Long> added = new HashMap<>();
 
+    /** Nearly everything of one file is added at one place. */
+    private UnitId lastPlace = UnitId.NATION;
+
+    private UnitId lastCounted = UnitId.NATION;
+
     /** Of a period that began. */
     Contributions(Dossier dossier, Period period, LocalDate today, Provinces provinces, Countable countable) {
         this.dossier = dossier;
@@ -450,7 +455,10 @@ final class Contributions {
         if (!Countable.lists(indicator)) {
             throw new IllegalStateException("%s is counted and not listed.".formatted(indicator));
         }
-        UnitId counted = provinces.of(place, day).orElse(UnitId.NATION);
-        added.merge(new Part(counted, indicator, breakdown), value, Long::sum);
+        if (!place.equals(lastPlace)) {
+            lastPlace = place;
+            lastCounted = provinces.of(place, day).orElse(UnitId.NATION);
+        }
+        added.merge(new Part(lastCounted, indicator, breakdown), value, Long::sum);
     }
 }

@@ -16,7 +16,7 @@ public record FileOnRecord(Life life, List<OnRecord<Census>> censuses, List<OnRe
                 Stream.concat(censuses.stream(), results.stream()).map(OnRecord::entry);
         return Stream.concat(happened, told)
                 .max(Comparator.comparingLong(EntryId::value))
-                .orElse(new EntryId(0));
+                .orElse(EntryId.NONE);
     }
 
     /** What is registered of it, or was last. */

@@ -24,8 +24,6 @@ import vn.bodua.organization.UnitId;
 @Component
 public class KnownFiles {
 
-    private static final int AT_ONCE = 500;
-
     private final DSLContext sql;
     private final Dossiers dossiers;
     private final FindRegistrants find;
@@ -122,7 +120,7 @@ public class KnownFiles {
 
     /** Hands over how these stand on a day, in their order and without holding more than some of them. */
     public void each(LocalDate day, List<RegistrantId> registrants, Consumer<OnFile> taker) {
-        for (List<RegistrantId> some : ManyRows.inParts(registrants, AT_ONCE)) {
+        for (List<RegistrantId> some : ManyRows.inParts(registrants, ManyRows.FILES)) {
             Map<RegistrantId, Dossier> theirs = dossiers.of(some);
             some.stream()
                     .flatMap(id -> Optional.ofNullable(theirs.get(id)).stream())

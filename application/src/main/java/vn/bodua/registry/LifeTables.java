@@ -45,9 +45,6 @@ class LifeTables {
     /** Key of the lock that lets one transaction at a time look at the registry and then add to it. */
     private static final long LOCK = 0x426F_4475_64L;
 
-    /** So many are read with one statement. */
-    private static final int AT_ONCE = 500;
-
     private final DSLContext sql;
     private final Decisions decisions;
 
@@ -88,10 +85,10 @@ class LifeTables {
     Map<RegistrantId, Life> lives(Collection<RegistrantId> ids) {
         Map<RegistrantId, Life> lives = new LinkedHashMap<>();
         List<Long> numbers = ids.stream().map(RegistrantId::value).sorted().toList();
-        for (List<Long> some : ManyRows.inParts(numbers, AT_ONCE)) {
+        for (List<Long> some : ManyRows.inParts(numbers, ManyRows.FILES)) {
             Map<Long, List<RecordedEvent>> events = events(some);
             sql.selectFrom(REGISTRANT)
-                    .where(REGISTRANT.ID.in(some))
+                    .where(ManyRows.of(REGISTRANT.ID, some))
                     .orderBy(REGISTRANT.ID)
                     .forEach(row -> {
                         Registrant registrant =
@@ -108,14 +105,14 @@ class LifeTables {
                 .from(LIFE_EVENT_PARTNER)
                 .join(LIFE_EVENT)
                 .on(LIFE_EVENT.ID.eq(LIFE_EVENT_PARTNER.EVENT_ID))
-                .where(LIFE_EVENT.REGISTRANT_ID.in(registrants))
+                .where(ManyRows.of(LIFE_EVENT.REGISTRANT_ID, registrants))
                 .orderBy(LIFE_EVENT_PARTNER.EVENT_ID, LIFE_EVENT_PARTNER.ORDINAL)
                 .fetchGroups(LIFE_EVENT_PARTNER.EVENT_ID, r -> new RegistrantId(r.value2()));
         Map<Long, List<String>> lines = sql.select(REGISTRATION_LINE.EVENT_ID, REGISTRATION_LINE.CODE)
                 .from(REGISTRATION_LINE)
                 .join(LIFE_EVENT)
                 .on(LIFE_EVENT.ID.eq(REGISTRATION_LINE.EVENT_ID))
-                .where(LIFE_EVENT.REGISTRANT_ID.in(registrants))
+                .where(ManyRows.of(LIFE_EVENT.REGISTRANT_ID, registrants))
                 .orderBy(REGISTRATION_LINE.EVENT_ID, REGISTRATION_LINE.ORDINAL)
                 .fetchGroups(REGISTRATION_LINE.EVENT_ID, REGISTRATION_LINE.CODE);
         Map<Long, List<RecordedEvent>> events = new HashMap<>();
@@ -132,7 +129,7 @@ class LifeTables {
                 .on(ENTRY_WITHDRAWAL.ENTRY_ID.eq(REGISTRY_ENTRY.ID))
                 .leftJoin(withdrawing)
                 .on(withdrawing.ID.eq(ENTRY_WITHDRAWAL.BY_ENTRY_ID))
-                .where(LIFE_EVENT.REGISTRANT_ID.in(registrants))
+                .where(ManyRows.of(LIFE_EVENT.REGISTRANT_ID, registrants))
                 .orderBy(LIFE_EVENT.ID)
                 .forEach(row -> {
                     LifeEventRecord event = row.value1();

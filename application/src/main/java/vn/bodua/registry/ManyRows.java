@@ -1,8 +1,11 @@
 package vn.bodua.registry;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
@@ -12,7 +15,15 @@ import vn.bodua.database.CopyRows;
 /** Inserts rows with their numbers, thousands as well as one: numbers are drawn first, then the rows are copied in. */
 final class ManyRows {
 
+    /** So many files are read at once. */
+    static final int FILES = 2_000;
+
     private ManyRows() {}
+
+    /** The rows of these: one array instead of a value for each, so that the statement is always the same. */
+    static Condition of(Field<Long> number, Collection<Long> numbers) {
+        return number.eq(DSL.any(numbers.toArray(Long[]::new)));
+    }
 
     /** Inserts rows that the database numbers, in their order and with rising numbers, which it gives. */
     static <R extends TableRecord<R>> List<Long> numbered(

@@ -76,7 +76,7 @@ class ProductTables {
                 .from(PRODUCT_CERTIFICATE)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(PRODUCT_CERTIFICATE.PRODUCT_ID))
-                .where(PRODUCT.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(PRODUCT.REGISTRANT_ID, numbers))
                 .orderBy(PRODUCT_CERTIFICATE.PRODUCT_ID, PRODUCT_CERTIFICATE.ORDINAL)
                 .fetchGroups(
                         r -> r.value1().getProductId(),
@@ -91,7 +91,7 @@ class ProductTables {
                 .from(PRODUCT)
                 .join(REGISTRY_ENTRY)
                 .on(REGISTRY_ENTRY.ID.eq(PRODUCT.ENTRY_ID))
-                .where(PRODUCT.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(PRODUCT.REGISTRANT_ID, numbers))
                 .orderBy(PRODUCT.ID)
                 .forEach(row -> products.computeIfAbsent(
                                 new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())

@@ -29,9 +29,6 @@ import vn.bodua.time.BusinessClock;
 @Component
 class Registry {
 
-    /** So many files at once are read, told and counted anew. */
-    private static final int BATCH = 500;
-
     private final RegistryRows rows;
     private final LifeTables lives;
     private final SpanTables spans;
@@ -246,7 +243,7 @@ class Registry {
     /** What follows from entries: how these stand, and what is counted of them. */
     private void recorded(List<EntryId> entries, List<RegistrantId> registrants, Actor actor) {
         Tally tally = counts.since(entries.getFirst());
-        for (List<RegistrantId> some : ManyRows.inParts(registrants, BATCH)) {
+        for (List<RegistrantId> some : ManyRows.inParts(registrants, ManyRows.FILES)) {
             Map<RegistrantId, Dossier> theirs = dossiers.of(some);
             projection.project(theirs);
             theirs.values().forEach(tally::add);

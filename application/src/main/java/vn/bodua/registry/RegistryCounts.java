@@ -1,15 +1,11 @@
 package vn.bodua.registry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,14 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
 import vn.bodua.ledger.EnterFigures;
-import vn.bodua.ledger.Figure;
 import vn.bodua.ledger.Figures;
-import vn.bodua.ledger.NewFigure;
 import vn.bodua.ledger.Source;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
-import vn.bodua.quantity.Quantity;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 
@@ -39,8 +32,6 @@ class RegistryCounts {
 
     /** So many years are counted, the present one among them. */
     static final int YEARS = 10;
-
-    private static final int BATCH = 500;
 
     private final LifeTables lives;
     private final Dossiers dossiers;
@@ -115,11 +106,7 @@ class RegistryCounts {
 
     /** What was added before entries is taken off, what is added with them is put on. */
     void enter(Tally tally, EntryId last, String recorder) {
-        Map<Cell, Long> differences = tally.differences();
-        Map<Cell, Figure> counted = figures.lastCounted(differences.keySet());
-        List<NewFigure> claims = new ArrayList<>();
-        differences.forEach((cell, difference) -> claims.add(claim(cell, value(counted.get(cell)) + difference, last)));
-        enter(claims, recorder);
+        enter(tally.differences(), last, recorder);
     }
 
     /**
@@ -132,44 +119,26 @@ class RegistryCounts {
     public int everything(Collection<Period> periods, String recorder) {
         lives.oneAtATime();
         EntryId entry = lives.lastEntry();
-        Map<Cell, Long> counts = counts(periods);
-        Map<Cell, Figure> counted = figures.lastCountedIn(periods);
-        Set<Cell> cells = new HashSet<>(counts.keySet());
-        cells.addAll(counted.keySet());
-        List<NewFigure> claims = new ArrayList<>();
-        for (Cell cell : cells) {
-            long now = counts.getOrDefault(cell, 0L);
-            if (now != value(counted.get(cell))) {
-                claims.add(claim(cell, now, entry));
-            }
-        }
-        return enter(claims, recorder);
+        Map<Cell, Long> differences = new HashMap<>(counts(periods));
+        figures.lastCountedIn(periods)
+                .forEach((cell, figure) -> differences.merge(
+                        cell, -figure.quantity().value().longValueExact(), Long::sum));
+        differences.values().removeIf(difference -> difference == 0);
+        return enter(differences, entry, recorder);
     }
 
-    private int enter(List<NewFigure> claims, String recorder) {
-        return enterFigures
-                .enter(
-                        claims.stream()
-                                .sorted(Comparator.comparing(NewFigure::cell, Cell.IN_ORDER))
-                                .toList(),
-                        recorder)
-                .size();
+    private int enter(Map<Cell, Long> differences, EntryId last, String recorder) {
+        return enterFigures.addToCounts(differences, countable::measure, new Source.Count(last.value()), recorder);
     }
 
-    /** What the registry holds today for these periods, counted one by one. */
+    /** What the registry holds today for these periods; cells of nothing are left out. */
     Map<Cell, Long> counts(Collection<Period> periods) {
-        LocalDate today = clock.today();
-        Provinces where = provinces();
-        Map<Cell, Long> counts = new HashMap<>();
-        List<RegistrantId> all = lives.all();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            for (Dossier dossier : dossiers.of(all.subList(from, Math.min(all.size(), from + BATCH)))
-                    .values()) {
-                periods.forEach(period -> Contributions.of(dossier, period, today, where, countable)
-                        .forEach((cell, value) -> counts.merge(cell, value, Long::sum)));
-            }
+        Tally tally =
+                new Tally(EntryId.NONE, periods.stream().sorted().toList(), clock.today(), provinces(), countable);
+        for (List<RegistrantId> some : ManyRows.inParts(lives.all(), ManyRows.FILES)) {
+            dossiers.of(some).values().forEach(tally::add);
         }
-        return counts;
+        return tally.differences();
     }
 
     /** What a registrant adds to the cells of a period, as it stood on a day. */
@@ -198,16 +167,5 @@ class RegistryCounts {
                 .filter(place -> where.of(place, day).equals(asked))
                 .toList();
         return dossiers.of(lives.registeredAt(places)).values();
-    }
-
-    private NewFigure claim(Cell cell, long value, EntryId entry) {
-        return new NewFigure(
-                cell,
-                Quantity.exactly(Long.toString(value), countable.measure(cell.indicator())),
-                new Source.Count(entry.value()));
-    }
-
-    private static long value(@org.jspecify.annotations.Nullable Figure figure) {
-        return figure == null ? 0 : figure.quantity().value().longValueExact();
     }
 }

@@ -16,7 +16,9 @@ import vn.bodua.language.VietnameseText;
 public final class RegistryName {
 
     /** What is written short, and in full; the longer first, so that "HTXDVNN" is not taken for "HTX". */
-    private static final Map<String, String> SHORT = shortForms();
+    private static final List<Form> SHORT = shortForms().entrySet().stream()
+            .map(form -> new Form(form.getKey(), " " + form.getKey() + " ", " " + form.getValue() + " "))
+            .toList();
 
     /** What only says of what kind one is, as words in full; the longer first. */
     private static final List<String> KINDS = List.of(
@@ -45,7 +47,8 @@ public final class RegistryName {
             "kieu moi");
 
     private static final Pattern INITIALS = Pattern.compile("\\b([a-z])\\.(?=[a-z]\\b)");
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    /** What is written short, and both forms as they stand among other words. */
+    private record Form(String shortened, String amongWords, String inFull) {}
 
     private RegistryName() {}
 
@@ -82,13 +85,30 @@ public final class RegistryName {
 
     /** Small letters and digits without diacritics, words apart by one blank; "H.T.X." is one word. */
     public static String fold(String text) {
-        String folded = INITIALS.matcher(VietnameseText.fold(text)).replaceAll("$1");
-        return BETWEEN.matcher(folded).replaceAll(" ").strip();
+        String folded = VietnameseText.fold(text);
+        if (folded.indexOf('.') >= 0) {
+            folded = INITIALS.matcher(folded).replaceAll("$1");
+        }
+        StringBuilder apart = new StringBuilder(folded.length());
+        boolean between = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (between && !apart.isEmpty()) {
+                    apart.append(' ');
+                }
+                apart.append(c);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return apart.toString();
     }
 
     /** The name folded, with everything that is written short written in full. */
     public static String inFull(String name) {
-        return replaced(" " + fold(name) + " ", SHORT).strip();
+        return replaced(" " + fold(name) + " ").strip();
     }
 
     /**
@@ -119,14 +139,12 @@ public final class RegistryName {
     public static Set<String> words(String name) {
         Set<String> words = new LinkedHashSet<>();
         String folded = fold(name);
-        String padded = replaced(" " + folded + " ", SHORT);
+        String padded = replaced(" " + folded + " ");
         words.addAll(apart(folded));
         words.addAll(apart(padded.strip()));
-        SHORT.forEach((shortened, inFull) -> {
-            if (padded.contains(" " + inFull + " ")) {
-                words.addAll(apart(shortened));
-            }
-        });
+        SHORT.stream()
+                .filter(form -> padded.contains(form.inFull()))
+                .forEach(form -> words.addAll(apart(form.shortened())));
         return words;
     }
 
@@ -139,10 +157,10 @@ public final class RegistryName {
         return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
     }
 
-    private static String replaced(String padded, Map<String, String> forms) {
+    private static String replaced(String padded) {
         String text = padded;
-        for (Map.Entry<String, String> form : forms.entrySet()) {
-            text = text.replace(" " + form.getKey() + " ", " " + form.getValue() + " ");
+        for (Form form : SHORT) {
+            text = text.replace(form.amongWords(), form.inFull());
         }
         return text;
     }

@@ -51,10 +51,10 @@ class RegistryProjection {
     void project(Map<RegistrantId, Dossier> theirs) {
         List<Long> numbers = theirs.keySet().stream().map(RegistrantId::value).toList();
         sql.deleteFrom(REGISTRANT_SPAN)
-                .where(REGISTRANT_SPAN.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(REGISTRANT_SPAN.REGISTRANT_ID, numbers))
                 .execute();
         sql.deleteFrom(REGISTRANT_SEARCH)
-                .where(REGISTRANT_SEARCH.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(REGISTRANT_SEARCH.REGISTRANT_ID, numbers))
                 .execute();
         LocalDate today = clock.today();
         WordsOfPlaces places = wordsOfPlaces(today);

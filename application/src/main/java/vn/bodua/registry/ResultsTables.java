@@ -66,7 +66,7 @@ class ResultsTables {
                 .from(YEAR_LOAN)
                 .join(YEAR_RESULTS)
                 .on(YEAR_RESULTS.ID.eq(YEAR_LOAN.RESULTS_ID))
-                .where(YEAR_RESULTS.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(YEAR_RESULTS.REGISTRANT_ID, numbers))
                 .orderBy(YEAR_LOAN.RESULTS_ID, YEAR_LOAN.ORDINAL)
                 .fetchGroups(
                         r -> r.value1().getResultsId(),
@@ -79,7 +79,7 @@ class ResultsTables {
                 .from(YEAR_RESULTS)
                 .join(REGISTRY_ENTRY)
                 .on(REGISTRY_ENTRY.ID.eq(YEAR_RESULTS.ENTRY_ID))
-                .where(YEAR_RESULTS.REGISTRANT_ID.in(numbers))
+                .where(ManyRows.of(YEAR_RESULTS.REGISTRANT_ID, numbers))
                 .orderBy(YEAR_RESULTS.YEAR, YEAR_RESULTS.ID)
                 .forEach(row -> results.computeIfAbsent(
                                 new RegistrantId(row.value1().getRegistrantId()), r -> new ArrayList<>())

@@ -85,8 +85,11 @@ final class Faults {
                     boolean executes = real instanceof Statement && EXECUTING.contains(method.getName());
                     boolean commits =
                             real instanceof Connection && method.getName().equals("commit");
-                    if ((executes || commits) && OF_THIS_THREAD.get().isNow()) {
-                        if (real instanceof Connection connection) {
+                    // Whoever asks for the driver's own connection is about to copy rows in.
+                    boolean copies =
+                            real instanceof Connection && method.getName().equals("unwrap");
+                    if ((executes || commits || copies) && OF_THIS_THREAD.get().isNow()) {
+                        if (commits && real instanceof Connection connection) {
                             // A commit that fails has undone everything.
                             connection.rollback();
                         }

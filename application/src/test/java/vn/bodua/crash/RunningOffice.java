@@ -45,6 +45,11 @@ import vn.bodua.narrative.ShowReport;
 import vn.bodua.organization.FoundUnit;
 import vn.bodua.organization.TestReorganizing;
 import vn.bodua.organization.UnitId;
+import vn.bodua.registry.EnterInRegistry;
+import vn.bodua.registry.LegalKind;
+import vn.bodua.registry.RegistrantId;
+import vn.bodua.registry.Registration;
+import vn.bodua.registry.clerk.NameClerk;
 import vn.bodua.time.BusinessClock;
 import vn.bodua.time.Period;
 
@@ -160,6 +165,39 @@ final class RunningOffice implements AutoCloseable {
     UnitId commune() {
         return TestReorganizing.commune(
                 the(FoundUnit.class), department(), "Xã " + next(), new UnitId(AN_GIANG), DAY.minusMonths(3));
+    }
+
+    /** A cooperative that nobody registered yet. */
+    Registration registration() {
+        return new Registration(
+                Registration.Names.of("HTX Thử " + next()),
+                "",
+                Optional.empty(),
+                Registration.Address.in(new UnitId(AN_GIANG), "xã Thử"),
+                Registration.Contact.NONE,
+                Registration.Business.in("crops"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    /** The file of a cooperative of An Giang, founded on {@link #DAY}. */
+    RegistrantId file() {
+        return the(EnterInRegistry.class)
+                .enter(
+                        administrator(),
+                        LegalKind.COOPERATIVE,
+                        registration(),
+                        DAY,
+                        Optional.empty(),
+                        Optional.empty())
+                .orElseThrow();
+    }
+
+    /** A file that the demo's clerk keeps. */
+    RegistrantId fileOfTheClerk() {
+        return the(NameClerk.class).name(administrator(), file(), "htx").orElseThrow();
     }
 
     PersonId person() {

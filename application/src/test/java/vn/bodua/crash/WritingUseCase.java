@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -41,6 +42,26 @@ import vn.bodua.organization.Tree;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.UnitKind;
 import vn.bodua.refusal.Outcome;
+import vn.bodua.registry.Census;
+import vn.bodua.registry.CensusItem;
+import vn.bodua.registry.EnterInRegistry;
+import vn.bodua.registry.EntryId;
+import vn.bodua.registry.EventId;
+import vn.bodua.registry.FilesOnRecord;
+import vn.bodua.registry.Happening;
+import vn.bodua.registry.LegalKind;
+import vn.bodua.registry.LifeEvent;
+import vn.bodua.registry.MergeRegistrants;
+import vn.bodua.registry.RecordCensus;
+import vn.bodua.registry.RecordLifeEvent;
+import vn.bodua.registry.RegistrantId;
+import vn.bodua.registry.Registration;
+import vn.bodua.registry.WithdrawEvent;
+import vn.bodua.registry.clerk.AnswerProposal;
+import vn.bodua.registry.clerk.ProposalId;
+import vn.bodua.registry.clerk.Propose;
+import vn.bodua.registry.importing.ImportFile;
+import vn.bodua.registry.importing.ImportRegistrants;
 
 /** A use case that changes something, each time asked for something new. */
 enum WritingUseCase {
@@ -173,6 +194,66 @@ enum WritingUseCase {
                             "phường",
                             RunningOffice.DAY,
                             TestReorganizing.decision(communes.getFirst().value())))),
+    ENTER_IN_REGISTRY("chuyenvien", office -> {
+        Registration registration = office.registration();
+        return actor -> office.the(EnterInRegistry.class)
+                .enter(
+                        actor,
+                        LegalKind.COOPERATIVE,
+                        registration,
+                        RunningOffice.DAY,
+                        Optional.empty(),
+                        Optional.of(members(30)));
+    }),
+    RECORD_LIFE_EVENT(
+            "chuyenvien",
+            aboutFile((office, file) -> actor -> office.the(RecordLifeEvent.class)
+                    .record(
+                            actor,
+                            file,
+                            List.of(new Happening(RunningOffice.DAY, new LifeEvent.Suspended("thiếu vốn"))),
+                            Optional.of(TestReorganizing.decision(file.toString()))))),
+    WITHDRAW_EVENT("chuyenvien", aboutFile((office, file) -> {
+        EventId founding = office.the(FilesOnRecord.class)
+                .of(file)
+                .orElseThrow()
+                .life()
+                .events()
+                .getFirst()
+                .id();
+        return actor -> office.the(WithdrawEvent.class).withdraw(actor, file, founding, "ghi nhầm");
+    })),
+    MERGE_REGISTRANTS("chuyenvien", aboutFile((office, file) -> {
+        RegistrantId other = office.file();
+        return actor -> office.the(MergeRegistrants.class)
+                .merge(actor, file, List.of(other), Optional.empty(), RunningOffice.DAY.plusDays(1), Optional.empty());
+    })),
+    RECORD_CENSUS(
+            "chuyenvien",
+            aboutFile((office, file) ->
+                    actor -> office.the(RecordCensus.class).record(actor, file, members(25)))),
+    BRING_LIST("chuyenvien", office -> {
+        byte[] list = ("Tên;Xã;Ngày thành lập;Lĩnh vực;Số thành viên\n"
+                        + "HTX Thử Danh sách %1$d;xã Thử;02/03/2024;Trồng trọt;12\nHTX Thử Bảng %1$d;xã Thử;05/06/2024;Chăn nuôi;9\n")
+                .formatted(office.next())
+                .getBytes(StandardCharsets.UTF_8);
+        ImportFile file = new ImportFile(
+                "so.csv", list, RunningOffice.DAY, Optional.of(new UnitId(RunningOffice.AN_GIANG)));
+        return actor -> office.the(ImportRegistrants.class).bring(actor, file);
+    }),
+    PROPOSE("htx", office -> {
+        RegistrantId file = office.fileOfTheClerk();
+        return actor -> office.the(Propose.class).census(actor, file, members(31), "đếm lại");
+    }),
+    ACCEPT_PROPOSAL("chuyenvien", office -> {
+        RegistrantId file = office.fileOfTheClerk();
+        ProposalId proposal = office.the(Propose.class)
+                .census(office.actor("htx", Optional.empty()), file, members(32), "đếm lại")
+                .orElseThrow();
+        EntryId seen =
+                office.the(FilesOnRecord.class).of(file).orElseThrow().lastEntry();
+        return actor -> office.the(AnswerProposal.class).accept(actor, proposal, seen);
+    }),
     DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));
 
     private final String account;
@@ -203,6 +284,15 @@ enum WritingUseCase {
     private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutPerson(
             BiFunction<RunningOffice, PersonId, Function<Actor, Outcome<?>>> act) {
         return office -> act.apply(office, office.person());
+    }
+
+    private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutFile(
+            BiFunction<RunningOffice, RegistrantId, Function<Actor, Outcome<?>>> act) {
+        return office -> act.apply(office, office.file());
+    }
+
+    private static Census members(long members) {
+        return Census.of(RunningOffice.DAY, Map.of(CensusItem.MEMBERS, members));
     }
 
     private static Function<RunningOffice, Function<Actor, Outcome<?>>> aboutCommunes(

@@ -15,7 +15,7 @@ public final class TestFigures {
     private TestFigures() {}
 
     public static Figures of(DSLContext sql) {
-        return new Figures(sql);
+        return new Figures(sql, new LedgerTables(sql));
     }
 
     /** A document with one statement, which its figures may cite; its mark tells it from others. */

@@ -34,7 +34,7 @@ public final class TestLedger {
     private final Units units;
     private final Dictionary dictionary;
     private final BusinessClock clock = BusinessClock.fixedAt(START);
-    private final Figures figures = new Figures(database.sql());
+    private final Figures figures = new Figures(database.sql(), new LedgerTables(database.sql()));
     private final EnterFigures enterFigures;
     private final AcceptFigure acceptFigure;
     private final AtomicLong cells = new AtomicLong();

@@ -71,6 +71,7 @@ class CountsAgreeWithTheRegistryTest {
             counted.put(last.getKey(), last.getValue().quantity().value().longValueExact());
         }
         counted.values().removeIf(value -> value == 0);
+        assertThat(counted).isEqualTo(registry.countedOneByOne(periods));
         assertThat(counted).isEqualTo(registry.counts.counts(periods));
     }
 

@@ -28,6 +28,7 @@ import vn.bodua.database.MeasureCopy;
 import vn.bodua.database.ScratchFolder;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.UnitKind;
+import vn.bodua.registry.MeasureCounts;
 import vn.bodua.registry.importing.Column;
 import vn.bodua.registry.importing.ImportFile;
 import vn.bodua.registry.importing.ImportRegistrants;
@@ -101,7 +102,12 @@ final class ImportBench {
                     workbook(table),
                     context.getBean(BusinessClock.class).today(),
                     Optional.empty());
-            return measured(context, file, nation ? " of the nation" : " of a province", copy, rows);
+            List<Measurement> measured =
+                    new ArrayList<>(measured(context, file, nation ? " of the nation" : " of a province", copy, rows));
+            if (nation) {
+                measured.addAll(counts(context, rows));
+            }
+            return measured;
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -137,6 +143,26 @@ final class ImportBench {
                 new Measurement("import again, all the same, " + what, again, "s", "none set", bare),
                 new Measurement("import, rows", rows / imported, "rows/s", "none set", Optional.empty()),
                 new Measurement("import, peaks of heap pools", peak, "MB", "≤ 512", Optional.empty()));
+    }
+
+    private static List<Measurement> counts(ConfigurableApplicationContext context, int rows) {
+        MeasureCounts.Measured m = MeasureCounts.measure(context, Actors.job("bench", ""));
+        return List.of(
+                new Measurement(
+                        "full recount of %d × %d periods".formatted(rows, m.periods()),
+                        m.everything(),
+                        "s",
+                        "none set",
+                        Optional.empty()),
+                new Measurement("figures that it corrects", m.entered(), "figures", "0", Optional.empty()),
+                events("recount after an event of this year", m.recounts(), "≤ 50"),
+                events("recount after one that changes all periods", m.recountsOfAll(), "≤ 50"),
+                events("recording an event of this year", m.acts(), "none set"),
+                events("recording one that changes all periods", m.actsOfAll(), "none set"));
+    }
+
+    private static Measurement events(String what, List<Double> seconds, String goal) {
+        return new Measurement(what + ", median", Measurement.median(seconds) * 1e3, "ms", goal, Optional.empty());
     }
 
     private static List<MemoryPoolMXBean> heap() {
