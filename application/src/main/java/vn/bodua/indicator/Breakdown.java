@@ -10,7 +10,9 @@ public record Breakdown(List<String> codes) implements Comparable<Breakdown> {
     public static final Breakdown NONE = new Breakdown(List.of());
 
     public Breakdown {
-        codes = codes.size() < 2 ? List.copyOf(codes) : codes.stream().distinct().sorted().toList();
+        codes = codes.size() < 2
+                ? List.copyOf(codes)
+                : codes.stream().distinct().sorted().toList();
     }
 
     public static Breakdown of(String... codes) {

@@ -9,7 +9,8 @@ import vn.bodua.time.Period;
 public record Cell(UnitId unit, String indicator, Breakdown breakdown, Period period, FigureKind kind) {
 
     /** Cells in this order lie side by side in the ledger's indexes too. */
-    public static final Comparator<Cell> IN_ORDER = Comparator.comparing((Cell cell) -> cell.unit().value())
+    public static final Comparator<Cell> IN_ORDER = Comparator.comparing(
+                    (Cell cell) -> cell.unit().value())
             .thenComparing(Cell::indicator)
             .thenComparing(Cell::breakdown)
             .thenComparing(Cell::kind)

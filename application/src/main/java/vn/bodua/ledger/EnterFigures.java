@@ -72,8 +72,7 @@ public class EnterFigures {
         return enter(claims, standing, recorder).size();
     }
 
-    private List<Figure> enter(
-            List<NewFigure> claims, Map<Cell, AcceptanceRules.Standing> standing, String recorder) {
+    private List<Figure> enter(List<NewFigure> claims, Map<Cell, AcceptanceRules.Standing> standing, String recorder) {
         Instant now = clock.now();
         List<Figure> entered = tables.insert(claims, now, recorder);
         List<LedgerTables.Accepted> accepted = new ArrayList<>();

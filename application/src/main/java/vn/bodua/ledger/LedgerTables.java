@@ -78,7 +78,8 @@ class LedgerTables {
         List<FigureRecord> rows =
                 claims.stream().map(claim -> row(claim, now, recorder)).toList();
         CopyRows.into(sql, FIGURE, ENTERED, rows);
-        // Positions are given in the order of the rows; only one transaction at a time draws them, so they have no gaps.
+        // Positions are given in the order of the rows; only one transaction at a time draws them, so they have no
+        // gaps.
         long first = firstPositionAfter(before, rows.size());
         List<Figure> inserted = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -229,8 +230,7 @@ class LedgerTables {
     }
 
     /** The rows of the units, indicators and periods of cells, with every breakdown. */
-    static Condition around(
-            Collection<Cell> cells, Field<String> unit, Field<String> indicator, Field<String> period) {
+    static Condition around(Collection<Cell> cells, Field<String> unit, Field<String> indicator, Field<String> period) {
         return unit.eq(DSL.any(distinct(cells, cell -> cell.unit().value())))
                 .and(indicator.eq(DSL.any(distinct(cells, Cell::indicator))))
                 .and(period.eq(DSL.any(distinct(cells, cell -> cell.period().code()))));
@@ -265,9 +265,8 @@ class LedgerTables {
     /** The last count of each cell with what was on record up to an entry of the registry. */
     Map<Cell, Figure> lastCounted(Collection<Cell> cells, long entry) {
         if (many(cells)) {
-            Map<Cell, Figure> around =
-                    lastCountedWhere(around(cells, FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.PERIOD)
-                            .and(FIGURE.COUNTED_TO.le(entry)));
+            Map<Cell, Figure> around = lastCountedWhere(around(cells, FIGURE.UNIT_ID, FIGURE.INDICATOR, FIGURE.PERIOD)
+                    .and(FIGURE.COUNTED_TO.le(entry)));
             around.keySet().retainAll(Set.copyOf(cells));
             return around;
         }

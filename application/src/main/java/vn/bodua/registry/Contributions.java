@@ -63,8 +63,9 @@ final class Contributions {
         }
         Contributions one = new Contributions(dossier, period, today, provinces, countable);
         Map<Cell, Long> cells = new HashMap<>();
-        Stream.of(one.stocks(), one.flows()).forEach(added -> added.forEach(
-                (part, value) -> part.in(period).forEach(cell -> cells.merge(cell, value, Long::sum))));
+        Stream.of(one.stocks(), one.flows())
+                .forEach(added -> added.forEach(
+                        (part, value) -> part.in(period).forEach(cell -> cells.merge(cell, value, Long::sum))));
         cells.values().removeIf(value -> value == 0);
         return cells;
     }

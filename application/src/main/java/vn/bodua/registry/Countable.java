@@ -125,8 +125,13 @@ final class Countable {
     /** The part of an indicator that a code names; empty where the indicator is not divided so. */
     Optional<Breakdown> by(String indicator, String code) {
         return known.computeIfAbsent(indicator, i -> new ConcurrentHashMap<>())
-                .computeIfAbsent(code, c -> Optional.of(Breakdown.of(c))
-                        .filter(breakdown -> dictionary.check(indicator, breakdown).done().isPresent()));
+                .computeIfAbsent(
+                        code,
+                        c -> Optional.of(Breakdown.of(c))
+                                .filter(breakdown -> dictionary
+                                        .check(indicator, breakdown)
+                                        .done()
+                                        .isPresent()));
     }
 
     /** A sector and the wider one that it belongs to. */

@@ -103,8 +103,7 @@ public class FindRegistrants {
         boolean all = first.size() <= few;
         Condition condition = all ? amongFirst : filters.and(found(query.get()));
         int total = counted(amongFirst);
-        return Outcome.done(
-                new Found(lines(condition, wanted), all || total > COUNTED ? total : counted(condition)));
+        return Outcome.done(new Found(lines(condition, wanted), all || total > COUNTED ? total : counted(condition)));
     }
 
     private List<Line> lines(Condition condition, Wanted wanted) {
@@ -132,7 +131,10 @@ public class FindRegistrants {
 
     /** What a span is asked for, within the reach of whoever asks. */
     Condition condition(Actor actor, Wanted wanted) {
-        return query(wanted.words()).map(FindRegistrants::found).orElse(DSL.noCondition()).and(filters(actor, wanted));
+        return query(wanted.words())
+                .map(FindRegistrants::found)
+                .orElse(DSL.noCondition())
+                .and(filters(actor, wanted));
     }
 
     private Condition filters(Actor actor, Wanted wanted) {

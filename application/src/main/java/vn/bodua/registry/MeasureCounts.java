@@ -64,8 +64,7 @@ public final class MeasureCounts {
         LocalDate longAgo = counts.periods().getFirst().first();
         suspended(thisYear, acts, recounts);
         suspended(longAgo, actsOfAll, recountsOfAll);
-        return new Measured(
-                everything, counts.periods().size(), entered, recounts, recountsOfAll, acts, actsOfAll);
+        return new Measured(everything, counts.periods().size(), entered, recounts, recountsOfAll, acts, actsOfAll);
     }
 
     /** Suspends files from a day, and counts what follows once more in a transaction that is undone. */
@@ -79,10 +78,7 @@ public final class MeasureCounts {
             RegistrantId one = all.get(random.nextInt(all.size()));
             long begin = System.nanoTime();
             Optional<EntryId> entry = happened.record(
-                            actor,
-                            one,
-                            List.of(new Happening(day, new LifeEvent.Suspended("bench"))),
-                            Optional.empty())
+                            actor, one, List.of(new Happening(day, new LifeEvent.Suspended("bench"))), Optional.empty())
                     .done();
             double act = since(begin);
             entry.ifPresent(last -> {

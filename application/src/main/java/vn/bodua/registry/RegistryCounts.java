@@ -121,8 +121,8 @@ class RegistryCounts {
         EntryId entry = lives.lastEntry();
         Map<Cell, Long> differences = new HashMap<>(counts(periods));
         figures.lastCountedIn(periods)
-                .forEach((cell, figure) -> differences.merge(
-                        cell, -figure.quantity().value().longValueExact(), Long::sum));
+                .forEach((cell, figure) ->
+                        differences.merge(cell, -figure.quantity().value().longValueExact(), Long::sum));
         differences.values().removeIf(difference -> difference == 0);
         return enter(differences, entry, recorder);
     }

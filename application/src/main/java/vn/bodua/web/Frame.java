@@ -55,6 +55,11 @@ public record Frame(Visit visit, Head head, Assets assets, Units units, Dictiona
         return words().unit(units, unit, on);
     }
 
+    /** Where something is: "An Giang", "xã Vĩnh Gia, An Giang". */
+    public String place(UnitId unit, LocalDate on) {
+        return words().place(units, unit, on);
+    }
+
     public String indicator(String code, Breakdown breakdown) {
         return words().indicator(dictionary, code, breakdown);
     }

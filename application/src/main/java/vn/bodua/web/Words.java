@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bodua.indicator.Breakdown;
 import vn.bodua.indicator.Dictionary;
 import vn.bodua.ledger.Cell;
@@ -164,6 +165,18 @@ public final class Words {
             return t("unit.nation");
         }
         return units.byId(id).map(u -> u.nameOn(on).name()).orElse(id.value());
+    }
+
+    /** Where something is: a unit's name on a day, of one below the provinces with what it is and its province of then. */
+    public String place(Units units, UnitId id, LocalDate on) {
+        return units.byId(id)
+                .filter(u -> u.kind().isBelowProvinces())
+                .map(u -> Stream.concat(
+                                Stream.of(u.nameOn(on).full()),
+                                units.provinceOf(id, u.dayWithin(on)).stream()
+                                        .map(province -> province.nameOn(on).name()))
+                        .collect(Collectors.joining(", ")))
+                .orElseGet(() -> unit(units, id, on));
     }
 
     /** Who acted, as history recorded it. */

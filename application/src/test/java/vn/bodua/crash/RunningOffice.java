@@ -185,13 +185,7 @@ final class RunningOffice implements AutoCloseable {
     /** The file of a cooperative of An Giang, founded on {@link #DAY}. */
     RegistrantId file() {
         return the(EnterInRegistry.class)
-                .enter(
-                        administrator(),
-                        LegalKind.COOPERATIVE,
-                        registration(),
-                        DAY,
-                        Optional.empty(),
-                        Optional.empty())
+                .enter(administrator(), LegalKind.COOPERATIVE, registration(), DAY, Optional.empty(), Optional.empty())
                 .orElseThrow();
     }
 

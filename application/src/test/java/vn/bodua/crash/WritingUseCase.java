@@ -230,15 +230,14 @@ enum WritingUseCase {
     })),
     RECORD_CENSUS(
             "chuyenvien",
-            aboutFile((office, file) ->
-                    actor -> office.the(RecordCensus.class).record(actor, file, members(25)))),
+            aboutFile((office, file) -> actor -> office.the(RecordCensus.class).record(actor, file, members(25)))),
     BRING_LIST("chuyenvien", office -> {
         byte[] list = ("Tên;Xã;Ngày thành lập;Lĩnh vực;Số thành viên\n"
                         + "HTX Thử Danh sách %1$d;xã Thử;02/03/2024;Trồng trọt;12\nHTX Thử Bảng %1$d;xã Thử;05/06/2024;Chăn nuôi;9\n")
                 .formatted(office.next())
                 .getBytes(StandardCharsets.UTF_8);
-        ImportFile file = new ImportFile(
-                "so.csv", list, RunningOffice.DAY, Optional.of(new UnitId(RunningOffice.AN_GIANG)));
+        ImportFile file =
+                new ImportFile("so.csv", list, RunningOffice.DAY, Optional.of(new UnitId(RunningOffice.AN_GIANG)));
         return actor -> office.the(ImportRegistrants.class).bring(actor, file);
     }),
     PROPOSE("htx", office -> {
@@ -250,8 +249,7 @@ enum WritingUseCase {
         ProposalId proposal = office.the(Propose.class)
                 .census(office.actor("htx", Optional.empty()), file, members(32), "đếm lại")
                 .orElseThrow();
-        EntryId seen =
-                office.the(FilesOnRecord.class).of(file).orElseThrow().lastEntry();
+        EntryId seen = office.the(FilesOnRecord.class).of(file).orElseThrow().lastEntry();
         return actor -> office.the(AnswerProposal.class).accept(actor, proposal, seen);
     }),
     DROP_ANCHOR("quantri", office -> actor -> office.the(DropAnchor.class).drop(actor));

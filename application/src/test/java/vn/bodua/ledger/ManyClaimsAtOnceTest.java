@@ -62,7 +62,10 @@ class ManyClaimsAtOnceTest {
         assertThat(ruleOf(cells.getLast())).isEqualTo(Rule.COUNTED_AGAIN);
         assertThat(ruleOf(reported)).isEqualTo(Rule.REPORTED_OVER_COUNTED);
         assertThat(ruleOf(chosen)).isEqualTo(Rule.PERSON);
-        assertThat(ledger.figures().accepted(elsewhere, Belief.NOW).orElseThrow().quantity())
+        assertThat(ledger.figures()
+                        .accepted(elsewhere, Belief.NOW)
+                        .orElseThrow()
+                        .quantity())
                 .isEqualTo(coops(3));
         assertThat(entered).extracting(Figure::cell).containsExactlyElementsOf(cells);
         assertThat(ledger.figures().at(entered.getLast().position())).hasValue(entered.getLast());
@@ -97,7 +100,10 @@ class ManyClaimsAtOnceTest {
         assertThatThrownBy(() -> ledger.enter(claims.toArray(NewFigure[]::new)))
                 .hasStackTraceContaining("coop.happiness");
 
-        assertThat(ledger.figures().lastCounted(Set.of(cells.getFirst())).get(cells.getFirst()).quantity())
+        assertThat(ledger.figures()
+                        .lastCounted(Set.of(cells.getFirst()))
+                        .get(cells.getFirst())
+                        .quantity())
                 .isNotEqualTo(coops(70));
     }
 
@@ -112,7 +118,8 @@ class ManyClaimsAtOnceTest {
     @Test
     @DisplayName("an acceptance names the cell of its figure and no other")
     void acceptanceOfAnotherCell() {
-        Figure figure = ledger.enter(counted(ledger.untouchedCell(), coops(5), 6)).getFirst();
+        Figure figure =
+                ledger.enter(counted(ledger.untouchedCell(), coops(5), 6)).getFirst();
 
         for (Cell other : List.of(
                 figure.cell().of(CA_MAU),

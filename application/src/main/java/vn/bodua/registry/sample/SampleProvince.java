@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -166,9 +167,17 @@ final class SampleProvince {
         return happened;
     }
 
+    /** A ward that has a number for a name is called by what it is: "Phường 1". */
+    private static String called(Unit.UnitName commune) {
+        return Character.isDigit(commune.name().charAt(0))
+                ? commune.designation().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + commune.full().substring(1)
+                : commune.name();
+    }
+
     private Registration registration(SampleKind kind, String number, Optional<Law> law, Optional<Long> capital) {
         Unit commune = dice.of(communes);
-        Naming.Called called = naming.one(kind, commune.nameOn(ProvincePlan.DAY).name());
+        Naming.Called called = naming.one(kind, called(commune.nameOn(ProvincePlan.DAY)));
         return new Registration(
                 Names.of(called.name()),
                 number,

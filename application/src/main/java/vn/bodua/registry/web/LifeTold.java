@@ -66,7 +66,9 @@ public final class LifeTold {
     private static String place(Frame frame, Registration.Address address, LocalDate day) {
         return frame.units()
                 .byId(address.place())
-                .map(u -> u.nameOn(day).full())
+                .map(u -> u.kind().isBelowProvinces()
+                        ? frame.place(u.id(), day)
+                        : u.nameOn(day).full())
                 .orElse(address.place().value());
     }
 

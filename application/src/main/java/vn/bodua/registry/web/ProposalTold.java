@@ -1,9 +1,11 @@
 package vn.bodua.registry.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.bodua.organization.UnitId;
 import vn.bodua.registry.clerk.Difference;
 import vn.bodua.registry.clerk.Proposal;
 import vn.bodua.web.Frame;
@@ -95,7 +97,7 @@ public final class ProposalTold {
             case MONEY -> LifeTold.money(frame, Long.parseLong(value)).exact();
             case COUNT -> frame.words().number(new BigDecimal(value));
             case DAY -> Typed.day(value).map(frame::day).orElse(value);
-            case UNIT -> frame.unitNow(value);
+            case UNIT -> frame.place(new UnitId(value), LocalDate.MAX);
             case LINES ->
                 Branches.named(List.of(value.split("; "))).stream()
                         .map(b -> b.value() + " " + b.words())

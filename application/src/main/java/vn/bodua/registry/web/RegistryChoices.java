@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.indicator.Breakdown;
+import vn.bodua.organization.UnitId;
 import vn.bodua.registry.Affiliation;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.LegalKind;
@@ -62,13 +63,18 @@ public record RegistryChoices(Frame frame) {
         return with(choices, frame.t("registry.not_stated"), chosen);
     }
 
-    private static List<Choice> with(List<Choice> choices, String first, String chosen) {
+    private List<Choice> with(List<Choice> choices, String first, String chosen) {
         List<Choice> all = new ArrayList<>(List.of(new Choice("", first)));
         all.addAll(choices);
         if (all.stream().noneMatch(c -> c.value().equals(chosen))) {
-            all.add(new Choice(chosen, chosen));
+            all.add(new Choice(chosen, place(chosen)));
         }
         return all;
+    }
+
+    /** A commune, or a province of then, where one sits; what names no place stays as it is. */
+    private String place(String chosen) {
+        return frame.place(new UnitId(chosen), LocalDate.MAX);
     }
 
     public List<Choice> kinds() {

@@ -22,7 +22,7 @@ import vn.bodua.registry.MapRegistrants;
  * Those that were asked for on the map of the provinces.
  *
  * @param dots of those with a location, joined where they lie close
- * @param clusters of those without, one in each province
+ * @param clusters of those without, one in each province; of all, where there are too many dots for one map
  * @param rows how many there are in each province, with a location or not
  */
 public record RegistryMap(
@@ -35,7 +35,10 @@ public record RegistryMap(
         List<Cluster> clusters,
         List<Row> rows) {
 
-    /** More dots than this are joined: a page stays light, and nobody tells apart what lies on one another. */
+    /**
+     * More dots than this are joined, and in the whole country only counted by province: a page stays light, and nobody tells
+     * apart what lies on one another.
+     */
     private static final int DOTS = 500;
 
     private static final List<Integer> MESHES = List.of(1, 8, 16, 32, 64, 128);
@@ -66,16 +69,21 @@ public record RegistryMap(
                     without.merge(province.id(), count, Integer::sum);
                     all.merge(province.id(), count, Integer::sum);
                 }));
+        boolean counted = asked.place().isEmpty() && located.points().size() > DOTS;
         located.points()
-                .forEach(p -> province(units, p.place(), day)
-                        .ifPresent(province -> all.merge(province.id(), 1, Integer::sum)));
+                .forEach(p -> province(units, p.place(), day).ifPresent(province -> {
+                    all.merge(province.id(), 1, Integer::sum);
+                    if (counted) {
+                        without.merge(province.id(), 1, Integer::sum);
+                    }
+                }));
         return new RegistryMap(
                 asked,
                 day,
                 map,
                 located.total(),
                 located.points().size(),
-                dots(located.points()),
+                counted ? List.of() : dots(located.points()),
                 map.provinces().stream()
                         .flatMap(drawn -> cluster(drawn, without))
                         .toList(),
@@ -133,6 +141,11 @@ public record RegistryMap(
     private static Optional<Unit> province(Units units, UnitId place, LocalDate day) {
         return units.provinceOf(place, day)
                 .or(() -> units.provinceOf(place, units.get(place).dayWithin(day)));
+    }
+
+    /** Whether those with a location are only counted too. */
+    public boolean counted() {
+        return dots.isEmpty() && located > 0;
     }
 
     public String at(String path) {

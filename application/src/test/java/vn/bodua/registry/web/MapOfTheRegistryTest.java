@@ -1,0 +1,77 @@
+package vn.bodua.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.bodua.api.shown.NamedWanted;
+import vn.bodua.organization.ShippedUnits;
+import vn.bodua.organization.UnitId;
+import vn.bodua.organization.Units;
+import vn.bodua.registry.MapRegistrants.Located;
+import vn.bodua.registry.MapRegistrants.Point;
+import vn.bodua.registry.RegistrantId;
+import vn.bodua.registry.Registration.Location;
+
+@DisplayName("The map of the registry")
+class MapOfTheRegistryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final UnitId AN_GIANG = new UnitId("an-giang-2025");
+
+    private final Units units = ShippedUnits.load();
+
+    private RegistryMap map(String place, int points) {
+        List<Point> located = IntStream.range(0, points)
+                .mapToObj(i -> new Point(
+                        new RegistrantId(i + 1L), "HTX " + i, AN_GIANG, new Location(10.2 + i / 1e4, 105.1 + i / 1e4)))
+                .toList();
+        return RegistryMap.of(
+                NamedWanted.asked(parameter -> parameter.equals("place") ? place : null),
+                DAY,
+                units,
+                new Located(located, Map.of(AN_GIANG, 7)));
+    }
+
+    private static int counted(RegistryMap map) {
+        return map.clusters().stream().mapToInt(RegistryMap.Cluster::count).sum();
+    }
+
+    @Test
+    @DisplayName("of the whole country counts by province where there are more dots than anybody tells apart")
+    void manyInTheCountry() {
+        RegistryMap map = map("", 501);
+
+        assertThat(map.counted()).isTrue();
+        assertThat(map.dots()).isEmpty();
+        assertThat(counted(map)).isEqualTo(508);
+        assertThat(map.rows()).extracting(RegistryMap.Row::count).containsExactly(508);
+    }
+
+    @Test
+    @DisplayName("of the whole country shows a few as dots, beside a count of those without a location")
+    void fewInTheCountry() {
+        RegistryMap map = map("", 20);
+
+        assertThat(map.counted()).isFalse();
+        assertThat(map.dots().stream().mapToInt(dot -> dot.points().size()).sum())
+                .isEqualTo(20);
+        assertThat(counted(map)).isEqualTo(7);
+        assertThat(map.rows()).extracting(RegistryMap.Row::count).containsExactly(27);
+    }
+
+    @Test
+    @DisplayName("of one province always shows dots, joined where there are many")
+    void manyInAProvince() {
+        RegistryMap map = map("an-giang-2025", 501);
+
+        assertThat(map.counted()).isFalse();
+        assertThat(map.dots().stream().mapToInt(dot -> dot.points().size()).sum())
+                .isEqualTo(501);
+        assertThat(counted(map)).isEqualTo(7);
+    }
+}
