@@ -26,6 +26,7 @@ import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.Reach;
 import vn.bodua.database.DatabaseConnection;
 import vn.bodua.database.DateRange;
+import vn.bodua.database.GatherStatistics;
 import vn.bodua.database.Migrations;
 import vn.bodua.database.OwnersDatabase;
 import vn.bodua.database.ScratchFolder;
@@ -84,6 +85,7 @@ public final class MeasureRegistry {
             try (CloseableDSLContext sql = DSL.using(application.url(), application.user(), application.password())) {
                 Units units = ShippedUnits.load();
                 double perSecond = files / enter(sql, units, files);
+                GatherStatistics.of(database.owner());
                 return searched(sql, units, perSecond);
             }
         }
