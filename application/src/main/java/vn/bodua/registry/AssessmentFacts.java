@@ -52,7 +52,7 @@ final class AssessmentFacts {
             case MANAGERS_INTERMEDIATE -> managers(of, List.of(Education.ELEMENTARY_INTERMEDIATE));
             case CERTIFIED_PRODUCTS -> certified(of);
             default ->
-                census(item).flatMap(i -> counted(i, of)).or(() -> result(item).flatMap(i -> result(i, of)));
+                census(item).flatMap(i -> counted(of).count(i)).or(() -> result(item).flatMap(i -> result(i, of)));
         };
     }
 
@@ -68,13 +68,12 @@ final class AssessmentFacts {
                 .findFirst();
     }
 
-    /** By the last census within the year that asked for it. */
-    private Optional<Long> counted(CensusItem item, int of) {
-        return dossier.censuses().stream()
+    /** By the censuses within a year. */
+    private LastCounted counted(int of) {
+        return LastCounted.of(dossier.censuses().stream()
                 .map(OnRecord::what)
                 .filter(c -> c.asOf().getYear() == of)
-                .flatMap(c -> c.count(item).stream())
-                .reduce((earlier, later) -> later);
+                .toList());
     }
 
     private Optional<Long> result(YearItem item, int of) {
@@ -86,11 +85,9 @@ final class AssessmentFacts {
     }
 
     private Optional<Long> managers(int of, List<Education> with) {
-        return dossier.censuses().stream()
-                .map(OnRecord::what)
-                .filter(c -> c.asOf().getYear() == of && !c.managers().isEmpty())
-                .reduce((earlier, later) -> later)
-                .map(c -> c.managers().stream()
+        return Optional.of(counted(of).managers())
+                .filter(managers -> !managers.isEmpty())
+                .map(managers -> managers.stream()
                         .filter(m -> with.contains(m.education()))
                         .mapToLong(Census.Managers::count)
                         .sum());

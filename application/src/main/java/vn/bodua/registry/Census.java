@@ -43,6 +43,15 @@ public record Census(LocalDate asOf, Map<CensusItem, Long> counts, List<Managers
         return Optional.ofNullable(counts.get(item));
     }
 
+    /** Where full members are not counted apart, all are full members but those counted as associates. */
+    Optional<Long> fullMembers() {
+        return count(CensusItem.FULL_MEMBERS)
+                .or(() -> count(CensusItem.MEMBERS)
+                        .map(all -> all
+                                - count(CensusItem.ASSOCIATES_WITH_CAPITAL).orElse(0L)
+                                - count(CensusItem.ASSOCIATES_WITHOUT_CAPITAL).orElse(0L)));
+    }
+
     /**
      * Why it cannot be so.
      *

@@ -29,6 +29,7 @@ final class Contributions {
     private final LocalDate day;
     private final Provinces provinces;
     private final Countable countable;
+    private LastCounted counted = LastCounted.of(List.of());
     private Map<Part, Long> added = new HashMap<>();
 
     /** Nearly everything of one file is added at one place. */
@@ -94,6 +95,8 @@ final class Contributions {
 
     private Map<Part, Long> collected(Runnable adding) {
         added = new HashMap<>();
+        counted = LastCounted.by(
+                day, dossier.censuses().stream().map(OnRecord::what).toList());
         adding.run();
         return added;
     }
@@ -214,7 +217,7 @@ final class Contributions {
         only("coop.workers", place, "member_worker", last(CensusItem.WORKER_MEMBERS));
         only("coop.workers", place, "insured_worker", last(CensusItem.WORKERS_INSURED));
         last(CensusItem.SEASONAL_WORKERS).ifPresent(n -> add("coop.workers_seasonal", place, codes, n));
-        managers().forEach(m -> {
+        counted.managers().forEach(m -> {
             List<String> posted = with(codes, m.position().code());
             add("coop.managers", place, posted, m.count());
             switch (m.education()) {
@@ -391,22 +394,8 @@ final class Contributions {
         return stoppedLong(chapter) ? "stopped_ge12m" : "stopped_lt12m";
     }
 
-    /** Of the last census that asked for it. */
     private Optional<Long> last(CensusItem item) {
-        return dossier.censuses().stream()
-                .map(OnRecord::what)
-                .filter(c -> !c.asOf().isAfter(day))
-                .flatMap(c -> c.count(item).stream())
-                .reduce((earlier, later) -> later);
-    }
-
-    private List<Census.Managers> managers() {
-        return dossier.censuses().stream()
-                .map(OnRecord::what)
-                .filter(c -> !c.asOf().isAfter(day) && !c.managers().isEmpty())
-                .map(Census::managers)
-                .reduce((earlier, later) -> later)
-                .orElse(List.of());
+        return counted.count(item);
     }
 
     private List<String> affiliated(Affiliation affiliation) {

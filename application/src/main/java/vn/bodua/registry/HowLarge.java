@@ -16,23 +16,44 @@ public record HowLarge(Optional<String> field, SizeRules.Known known, Optional<S
     private static final Span.Rules RULES = Span.Rules.shipped();
 
     public static HowLarge on(LocalDate day, Life life, List<Census> censuses, List<YearResults> results) {
-        Span.Facts facts = new Span.Facts(censuses, results);
-        SizeRules.Known known = new SizeRules.Known(
-                Span.last(facts, day, Span::fullMembers),
-                Span.last(facts, day, c -> c.count(CensusItem.CAPITAL)),
-                results.stream()
-                        .filter(r -> !Span.known(r).isAfter(day))
-                        .flatMap(r -> r.amount(YearItem.REVENUE).stream())
-                        .reduce((earlier, later) -> later));
-        LegalKind kind = life.registrant().kind();
+        LastCounted counted = LastCounted.by(day, censuses);
+        return life.on(day)
+                .map(chapter -> on(day, life.registrant().kind(), chapter, counted, results, RULES))
+                .orElseGet(() -> new HowLarge(Optional.empty(), known(day, counted, results), Optional.empty()));
+    }
+
+    /** As above, in a chapter of its life. */
+    static HowLarge on(
+            LocalDate day,
+            LegalKind kind,
+            Chapter chapter,
+            LastCounted counted,
+            List<YearResults> results,
+            Span.Rules rules) {
+        Optional<String> field = rules.fields().of(chapter.registration().business());
+        SizeRules.Known known = known(day, counted, results);
         boolean sized = kind == LegalKind.COOPERATIVE || kind == LegalKind.CREDIT_FUND;
-        Optional<Chapter> chapter = life.on(day);
-        Optional<String> field =
-                chapter.flatMap(c -> RULES.fields().of(c.registration().business()));
         return new HowLarge(
                 field,
                 known,
-                chapter.filter(c -> sized && c.state().living())
-                        .map(c -> RULES.sizes().classOf(day, field.orElse(""), known)));
+                sized && chapter.state().living()
+                        ? Optional.of(rules.sizes().classOf(day, field.orElse(""), known))
+                        : Optional.empty());
+    }
+
+    private static SizeRules.Known known(LocalDate day, LastCounted counted, List<YearResults> results) {
+        return new SizeRules.Known(
+                counted.fullMembers(),
+                counted.count(CensusItem.CAPITAL),
+                results.stream()
+                        .filter(r -> !r.known().isAfter(day))
+                        .flatMap(r -> r.amount(YearItem.REVENUE).stream())
+                        .reduce((earlier, later) -> later));
+    }
+
+    /** The class, where the rule finds one. */
+    public Optional<SizeClass> size() {
+        return finding.flatMap(
+                f -> f instanceof SizeRules.Found(SizeClass size, String rule) ? Optional.of(size) : Optional.empty());
     }
 }

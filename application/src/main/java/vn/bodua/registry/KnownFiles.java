@@ -5,7 +5,6 @@ import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ public class KnownFiles {
     private final Dossiers dossiers;
     private final FindRegistrants find;
     private final KnownUnits units;
-    private final SizeRules sizes = SizeRules.shipped();
-    private final StatutoryFields fields = StatutoryFields.shipped();
 
     KnownFiles(DSLContext sql, Dossiers dossiers, FindRegistrants find, KnownUnits units) {
         this.sql = sql;
@@ -145,16 +142,11 @@ public class KnownFiles {
             return Optional.empty();
         }
         Chapter chapter = life.on(day).orElseGet(() -> life.chapters().getFirst());
-        Map<CensusItem, Long> counts = new EnumMap<>(CensusItem.class);
-        List<Census.Officer> officers = List.of();
-        for (OnRecord<Census> census : dossier.censuses()) {
-            if (!census.what().asOf().isAfter(day)) {
-                counts.putAll(census.what().counts());
-                officers = census.what().officers().isEmpty()
-                        ? officers
-                        : census.what().officers();
-            }
-        }
+        List<Census> censuses =
+                dossier.censuses().stream().map(OnRecord::what).toList();
+        List<YearResults> results =
+                dossier.results().stream().map(OnRecord::what).toList();
+        LastCounted counted = LastCounted.by(day, censuses);
         return Optional.of(new OnFile(
                 life.registrant().id(),
                 life.registrant().kind(),
@@ -162,19 +154,8 @@ public class KnownFiles {
                 chapter.since(),
                 life.foundedOn().orElseThrow(),
                 chapter.registration(),
-                counts,
-                officers,
-                size(day, dossier)));
-    }
-
-    private Optional<SizeClass> size(LocalDate day, Dossier dossier) {
-        Span.Facts facts = new Span.Facts(
-                dossier.censuses().stream().map(OnRecord::what).toList(),
-                dossier.results().stream().map(OnRecord::what).toList());
-        return Span.of(dossier.life(), facts, new Span.Rules(sizes, fields), day).stream()
-                .filter(s ->
-                        !s.from().isAfter(day) && s.until().map(day::isBefore).orElse(true))
-                .findFirst()
-                .flatMap(Span::size);
+                counted.counts(),
+                counted.officers(),
+                HowLarge.on(day, life, censuses, results).size()));
     }
 }

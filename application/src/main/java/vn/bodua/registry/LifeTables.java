@@ -193,8 +193,8 @@ class LifeTables {
                 .toList();
     }
 
-    /** Puts on record what happened, in this order. */
-    void insert(List<Row<Happening>> happened) {
+    /** Puts on record what happened, in this order and with rising numbers. */
+    List<EventId> insert(List<Row<Happening>> happened) {
         List<LifeEventRecord> events = new ArrayList<>();
         for (Row<Happening> row : happened) {
             LifeEventRecord event = LifeRows.of(row.what().event());
@@ -225,6 +225,7 @@ class LifeTables {
         ManyRows.insert(sql, LIFE_EVENT_PARTNER, partners);
         ManyRows.insert(sql, REGISTRATION, registrations);
         ManyRows.insert(sql, REGISTRATION_LINE, lines);
+        return ids.stream().map(EventId::new).toList();
     }
 
     /** The last entry; 0 while there is none. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +110,6 @@ public final class MeasureRegistry {
         CensusTables censuses = new CensusTables(sql);
         ResultsTables results = new ResultsTables(sql);
         RegistryRows rows = new RegistryRows(lives, censuses, results);
-        Dossiers dossiers = new Dossiers(lives, censuses, results, new ProductTables(sql), new AssessmentTables(sql));
         RegistryProjection projection = new RegistryProjection(sql, KnownUnits.always(units), clock);
         List<Unit> provinces =
                 units.all().stream().filter(u -> u.kind() == UnitKind.PROVINCE).toList();
@@ -128,8 +128,9 @@ public final class MeasureRegistry {
                                 List.of(census(random, founded)),
                                 List.of())));
             }
-            rows.insert(drafts, clock.now(), "bench");
-            projection.project(dossiers.of(opened));
+            Map<RegistrantId, LegalKind> kinds = new LinkedHashMap<>();
+            opened.forEach(id -> kinds.put(id, LegalKind.COOPERATIVE));
+            projection.project(rows.insert(drafts, kinds, clock.now(), "bench").begun());
         }
     }
 

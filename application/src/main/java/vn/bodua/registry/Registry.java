@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class Registry {
         return check.check(actor, drafts, lives.lives(draft.told().keySet()))
                 .getFirst()
                 .<Outcome<EntryId>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(record(actor, drafts).getFirst()));
+                .orElseGet(() -> Outcome.done(record(actor, Map.of(), drafts).getFirst()));
     }
 
     /** What stands against each of many additions, in their order. */
@@ -165,24 +166,28 @@ class Registry {
 
     /** Puts on record what nothing stands against, as was asked by whoever is {@link #alone}. */
     List<Entered> addChecked(Actor actor, Optional<Decision> decision, List<Addition> additions) {
-        List<RegistrantId> opened = lives.open(
-                additions.stream()
-                        .flatMap(a ->
-                                a.whose() instanceof Addition.Opened(LegalKind kind) ? Stream.of(kind) : Stream.empty())
-                        .toList(),
-                clock.now(),
-                actor.account());
+        List<LegalKind> kinds = additions.stream()
+                .flatMap(a -> a.whose() instanceof Addition.Opened(LegalKind kind) ? Stream.of(kind) : Stream.empty())
+                .toList();
+        Map<RegistrantId, LegalKind> opened = new LinkedHashMap<>();
+        Iterator<RegistrantId> next =
+                lives.open(kinds, clock.now(), actor.account()).iterator();
         List<RegistrantId> ids = new ArrayList<>();
         List<EntryDraft> drafts = new ArrayList<>();
-        int next = 0;
         for (Addition addition : additions) {
-            RegistrantId id = addition.whose() instanceof Addition.Known(RegistrantId registrant)
-                    ? registrant
-                    : opened.get(next++);
+            RegistrantId id =
+                    switch (addition.whose()) {
+                        case Addition.Known(RegistrantId registrant) -> registrant;
+                        case Addition.Opened(LegalKind kind) -> {
+                            RegistrantId file = next.next();
+                            opened.put(file, kind);
+                            yield file;
+                        }
+                    };
             ids.add(id);
             drafts.add(new EntryDraft(decision, Map.of(id, addition.told())));
         }
-        List<EntryId> entries = record(actor, drafts);
+        List<EntryId> entries = record(actor, opened, drafts);
         List<Entered> entered = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             entered.add(new Entered(ids.get(i), entries.get(i)));
@@ -190,13 +195,13 @@ class Registry {
         return entered;
     }
 
-    private List<EntryId> record(Actor actor, List<EntryDraft> drafts) {
+    private List<EntryId> record(Actor actor, Map<RegistrantId, LegalKind> opened, List<EntryDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        List<EntryId> entries = rows.insert(drafts, clock.now(), actor.account());
-        recorded(entries, EntryDraft.registrants(drafts), actor);
-        return entries;
+        RegistryRows.Written written = rows.insert(drafts, opened, clock.now(), actor.account());
+        recorded(written.entries(), EntryDraft.registrants(drafts), written.begun(), actor);
+        return written.entries();
     }
 
     /**
@@ -227,7 +232,7 @@ class Registry {
             }
         }
         return check.numberTaken(after).<Outcome<EntryId>>map(Outcome::refused).orElseGet(() -> {
-            recorded(List.of(lives.withdraw(entry, reason, now, actor.account())), registrants, actor);
+            recorded(List.of(lives.withdraw(entry, reason, now, actor.account())), registrants, Map.of(), actor);
             Changes.note("reason", "", reason);
             return Outcome.done(entry);
         });
@@ -237,14 +242,24 @@ class Registry {
     void add(Actor actor, RegistrantId registrant, Consumer<EntryId> facts) {
         EntryId entry = lives.entry(Optional.empty(), clock.now(), actor.account());
         facts.accept(entry);
-        recorded(List.of(entry), List.of(registrant), actor);
+        recorded(List.of(entry), List.of(registrant), Map.of(), actor);
     }
 
-    /** What follows from entries: how these stand, and what is counted of them. */
-    private void recorded(List<EntryId> entries, List<RegistrantId> registrants, Actor actor) {
+    /** What follows from entries: how these stand, and what is counted of them. Those that are not at hand are read. */
+    private void recorded(
+            List<EntryId> entries,
+            List<RegistrantId> registrants,
+            Map<RegistrantId, Dossier> atHand,
+            Actor actor) {
         Tally tally = counts.since(entries.getFirst());
         for (List<RegistrantId> some : ManyRows.inParts(registrants, ManyRows.FILES)) {
-            Map<RegistrantId, Dossier> theirs = dossiers.of(some);
+            Map<RegistrantId, Dossier> theirs = new LinkedHashMap<>();
+            some.stream().filter(atHand::containsKey).forEach(id -> theirs.put(id, atHand.get(id)));
+            List<RegistrantId> others =
+                    some.stream().filter(id -> !atHand.containsKey(id)).toList();
+            if (!others.isEmpty()) {
+                theirs.putAll(dossiers.of(others));
+            }
             projection.project(theirs);
             theirs.values().forEach(tally::add);
         }

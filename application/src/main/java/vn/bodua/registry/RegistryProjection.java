@@ -134,11 +134,7 @@ class RegistryProjection {
             words.addAll(RegistryName.wordsOf(registration.address().street()));
             words.addAll(places.of(registration.address().place()));
         }
-        facts.censuses().stream()
-                .map(Census::officers)
-                .filter(officers -> !officers.isEmpty())
-                .reduce((earlier, later) -> later)
-                .ifPresent(officers -> officers.forEach(o -> words.addAll(RegistryName.wordsOf(o.name()))));
+        LastCounted.of(facts.censuses()).officers().forEach(o -> words.addAll(RegistryName.wordsOf(o.name())));
         products.stream().filter(p -> p.until().isEmpty()).forEach(p -> words.addAll(RegistryName.wordsOf(p.name())));
         return words;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * How one stood from a day until another with whom and what it had: a chapter of its life, cut where something was counted
@@ -45,7 +44,7 @@ record Span(
             TreeSet<LocalDate> cuts = new TreeSet<>();
             cuts.add(chapter.from());
             facts.censuses().forEach(c -> cuts.add(c.asOf()));
-            facts.results().forEach(r -> cuts.add(known(r)));
+            facts.results().forEach(r -> cuts.add(r.known()));
             rules.sizes().changes().stream().filter(d -> !d.isAfter(today)).forEach(cuts::add);
             for (LocalDate cut : cuts) {
                 if (chapter.holdsOn(cut)) {
@@ -78,11 +77,6 @@ record Span(
         return new Span(from, Optional.of(end), chapter, members, workers, capital, revenue, size);
     }
 
-    /** The results of a year are those of the year after, until there are others. */
-    static LocalDate known(YearResults results) {
-        return LocalDate.of(results.year() + 1, 1, 1);
-    }
-
     private static Span on(LocalDate day, LegalKind kind, Chapter chapter, Facts facts, Rules rules) {
         if (chapter.state().ended()) {
             return new Span(
@@ -95,52 +89,16 @@ record Span(
                     Optional.empty(),
                     Optional.empty());
         }
-        Optional<Long> capital = last(facts, day, c -> c.count(CensusItem.CAPITAL));
-        Optional<Long> revenue = facts.results().stream()
-                .filter(r -> !known(r).isAfter(day))
-                .flatMap(r -> r.amount(YearItem.REVENUE).stream())
-                .reduce((earlier, later) -> later);
-        boolean sized = kind == LegalKind.COOPERATIVE || kind == LegalKind.CREDIT_FUND;
-        Optional<SizeClass> size = sized
-                ? size(rules.sizes()
-                        .classOf(
-                                day,
-                                rules.fields()
-                                        .of(chapter.registration().business())
-                                        .orElse(""),
-                                new SizeRules.Known(last(facts, day, Span::fullMembers), capital, revenue)))
-                : Optional.empty();
+        LastCounted counted = LastCounted.by(day, facts.censuses());
+        HowLarge large = HowLarge.on(day, kind, chapter, counted, facts.results(), rules);
         return new Span(
                 day,
                 Optional.empty(),
                 chapter,
-                last(facts, day, c -> c.count(CensusItem.MEMBERS)),
-                last(facts, day, c -> c.count(CensusItem.WORKERS)),
-                capital,
-                revenue,
-                size);
-    }
-
-    private static Optional<SizeClass> size(SizeRules.Finding finding) {
-        return finding instanceof SizeRules.Found(SizeClass size, String rule) ? Optional.of(size) : Optional.empty();
-    }
-
-    /** Of the last census that asked for it. */
-    static Optional<Long> last(Facts facts, LocalDate day, Function<Census, Optional<Long>> item) {
-        return facts.censuses().stream()
-                .filter(c -> !c.asOf().isAfter(day))
-                .flatMap(c -> item.apply(c).stream())
-                .reduce((earlier, later) -> later);
-    }
-
-    /** Where full members are not counted apart, all are full members but those counted as associates. */
-    static Optional<Long> fullMembers(Census census) {
-        return census.count(CensusItem.FULL_MEMBERS)
-                .or(() -> census.count(CensusItem.MEMBERS)
-                        .map(all -> all
-                                - census.count(CensusItem.ASSOCIATES_WITH_CAPITAL)
-                                        .orElse(0L)
-                                - census.count(CensusItem.ASSOCIATES_WITHOUT_CAPITAL)
-                                        .orElse(0L)));
+                counted.count(CensusItem.MEMBERS),
+                counted.count(CensusItem.WORKERS),
+                large.known().capital(),
+                large.known().revenue(),
+                large.size());
     }
 }

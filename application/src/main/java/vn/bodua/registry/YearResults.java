@@ -1,5 +1,6 @@
 package vn.bodua.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record YearResults(int year, Map<YearItem, Long> amounts, List<Loan> loan
     public YearResults {
         amounts = Map.copyOf(amounts);
         loans = List.copyOf(loans);
+    }
+
+    /** The day from which on they are known, until there are those of another year. */
+    LocalDate known() {
+        return LocalDate.of(year + 1, 1, 1);
     }
 
     public Optional<Long> amount(YearItem item) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.bodua.registry.Census;
 import vn.bodua.registry.CensusItem;
 import vn.bodua.registry.FileOnRecord;
+import vn.bodua.registry.LastCounted;
 import vn.bodua.registry.Law;
 import vn.bodua.registry.OnRecord;
 import vn.bodua.registry.Registration;
@@ -100,6 +101,7 @@ public record Difference(String item, Sort sort, String before, String after) {
                 .map(OnRecord::what)
                 .filter(c -> !c.asOf().isAfter(proposed.asOf()))
                 .toList();
+        LastCounted last = LastCounted.of(before);
         boolean sameDay = before.stream().anyMatch(c -> c.asOf().equals(proposed.asOf()));
         List<Difference> all = new ArrayList<>();
         for (CensusItem item : CensusItem.values()) {
@@ -107,18 +109,15 @@ public record Difference(String item, Sort sort, String before, String after) {
                     .ifPresent(n -> all.add(new Difference(
                             item.code(),
                             item.isMoney() ? Sort.MONEY : Sort.COUNT,
-                            last(before, c -> c.count(item))
-                                    .map(Object::toString)
-                                    .orElse(""),
+                            last.count(item).map(Object::toString).orElse(""),
                             n.toString())));
         }
-        Map<String, String> trained = managers(proposed);
-        Map<String, String> trainedBefore = last(before, c -> some(managers(c))).orElse(Map.of());
+        Map<String, String> trained = managers(proposed.managers());
+        Map<String, String> trainedBefore = managers(last.managers());
         trained.forEach((post, count) ->
                 all.add(new Difference(post, Sort.COUNT, trainedBefore.getOrDefault(post, ""), count)));
-        Map<String, String> officers = officers(proposed);
-        Map<String, String> officersBefore =
-                last(before, c -> some(officers(c))).orElse(Map.of());
+        Map<String, String> officers = officers(proposed.officers());
+        Map<String, String> officersBefore = officers(last.officers());
         officers.forEach(
                 (post, name) -> all.add(new Difference(post, Sort.TEXT, officersBefore.getOrDefault(post, ""), name)));
         // Numbers that stayed as they were are news, on a day that nobody had counted.
@@ -139,18 +138,16 @@ public record Difference(String item, Sort sort, String before, String after) {
         return otherwise(all.stream());
     }
 
-    private static Map<String, String> managers(Census census) {
+    private static Map<String, String> managers(List<Census.Managers> managers) {
         Map<String, String> byPost = new LinkedHashMap<>();
-        census.managers()
-                .forEach(m -> byPost.put(
+        managers.forEach(m -> byPost.put(
                         "managers." + m.position().code() + "." + m.education().code(), Integer.toString(m.count())));
         return byPost;
     }
 
-    private static Map<String, String> officers(Census census) {
+    private static Map<String, String> officers(List<Census.Officer> officers) {
         Map<String, String> byPost = new LinkedHashMap<>();
-        census.officers()
-                .forEach(o ->
+        officers.forEach(o ->
                         byPost.merge("officer." + o.position().code(), o.name(), (one, other) -> one + ", " + other));
         return byPost;
     }
@@ -163,14 +160,6 @@ public record Difference(String item, Sort sort, String before, String after) {
 
     private static List<Difference> otherwise(Stream<Difference> all) {
         return all.filter(d -> !d.before().equals(d.after())).toList();
-    }
-
-    private static <T> Optional<T> last(List<Census> censuses, Function<Census, Optional<T>> value) {
-        return censuses.stream().flatMap(c -> value.apply(c).stream()).reduce((earlier, later) -> later);
-    }
-
-    private static Optional<Map<String, String>> some(Map<String, String> all) {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private static <T> String of(Optional<T> of, Function<T, ?> value) {

@@ -5,12 +5,14 @@ import static vn.bodua.database.generated.Tables.REGISTRY_IMPORT_ENTRY;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.bodua.database.CopyRows;
+import vn.bodua.database.generated.tables.records.RegistryImportEntryRecord;
 import vn.bodua.registry.Entered;
 import vn.bodua.registry.importing.Preview.Earlier;
 import vn.bodua.registry.importing.Preview.What;
@@ -60,16 +62,11 @@ class ImportTables {
                         .returning(REGISTRY_IMPORT.ID)
                         .fetchOne())
                 .getId();
-        BatchBindStep batch = sql.batch(sql.insertInto(
-                        REGISTRY_IMPORT_ENTRY,
-                        REGISTRY_IMPORT_ENTRY.ENTRY_ID,
-                        REGISTRY_IMPORT_ENTRY.IMPORT_ID,
-                        REGISTRY_IMPORT_ENTRY.ROW_NUMBER)
-                .values((Long) null, null, null));
+        List<RegistryImportEntryRecord> brought = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            batch = batch.bind(entries.get(i).entry().value(), id, rows.get(i));
+            brought.add(new RegistryImportEntryRecord(entries.get(i).entry().value(), id, rows.get(i)));
         }
-        batch.execute();
+        CopyRows.into(sql, REGISTRY_IMPORT_ENTRY, List.of(REGISTRY_IMPORT_ENTRY.fields()), brought);
         return id;
     }
 }

@@ -14,6 +14,7 @@ import vn.bodua.registry.Census;
 import vn.bodua.registry.CensusItem;
 import vn.bodua.registry.Chapter;
 import vn.bodua.registry.HowLarge;
+import vn.bodua.registry.LastCounted;
 import vn.bodua.registry.Life;
 import vn.bodua.registry.LifeEvent;
 import vn.bodua.registry.NextEvents;
@@ -104,12 +105,9 @@ public record RegistrantPage(
         return HowLarge.on(day, life(), censuses(), results());
     }
 
-    /** What the last census up to the day that asked for it counted. */
+    /** What was counted last up to the day. */
     public Optional<Long> count(CensusItem item) {
-        return censuses().stream()
-                .filter(c -> !c.asOf().isAfter(day))
-                .flatMap(c -> c.count(item).stream())
-                .reduce((earlier, later) -> later);
+        return LastCounted.by(day, censuses()).count(item);
     }
 
     /** The day of that census. */
@@ -154,12 +152,7 @@ public record RegistrantPage(
 
     /** Who is at its posts, by the last census that names anybody. */
     public List<Census.Officer> officers() {
-        return counted().stream()
-                .filter(c -> !c.what().asOf().isAfter(day))
-                .map(c -> c.what().officers())
-                .filter(o -> !o.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return LastCounted.by(day, censuses()).officers();
     }
 
     /** Products that are made on the day. */
