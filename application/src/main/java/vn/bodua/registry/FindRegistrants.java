@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ import vn.bodua.access.Jurisdiction;
 import vn.bodua.access.Permission;
 import vn.bodua.access.Permitted;
 import vn.bodua.access.Within;
+import vn.bodua.database.generated.Routines;
+import vn.bodua.database.generated.tables.RegistrantSpan;
 import vn.bodua.database.generated.tables.records.RegistrantSpanRecord;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Outcome;
@@ -42,8 +45,8 @@ public class FindRegistrants {
     public static final int COUNTED = 1_000;
 
     /**
-     * Where no more than these are found by words they are looked up one by one; of more, whether there are more than are
-     * counted is mostly told by these.
+     * Where no more than these are found by words they are looked up one by one. Of more, whether there are more than are
+     * counted is mostly told by these, and a page is mostly filled by as many at the beginning of the list.
      */
     private static final int FEW = 3_000;
 
@@ -103,13 +106,33 @@ public class FindRegistrants {
         boolean all = first.size() <= few;
         Condition condition = all ? amongFirst : filters.and(found(query.get()));
         int total = counted(amongFirst);
-        return Outcome.done(new Found(lines(condition, wanted), all || total > COUNTED ? total : counted(condition)));
+        return Outcome.done(new Found(
+                all ? lines(condition, wanted) : linesOfMany(filters, query.get(), wanted),
+                all || total > COUNTED ? total : counted(condition)));
+    }
+
+    /** To put all that a broad word finds in order takes longer than to look through the list from its beginning. */
+    private List<Line> linesOfMany(Condition filters, String query, Wanted wanted) {
+        Table<RegistrantSpanRecord> beginning = sql.selectFrom(REGISTRANT_SPAN)
+                .where(filters)
+                .orderBy(order(wanted.order(), REGISTRANT_SPAN))
+                .limit(few)
+                .asTable("beginning");
+        RegistrantSpan list = REGISTRANT_SPAN.as("beginning");
+        List<Line> lines = sql.select(list.fields())
+                .from(beginning)
+                .where(Routines.isFound(list.REGISTRANT_ID, DSL.val(query)))
+                .orderBy(order(wanted.order(), list))
+                .offset(Math.max(wanted.from(), 0))
+                .limit(Math.clamp(wanted.count(), 0, LONGEST_PAGE))
+                .fetch(row -> line(row.into(list)));
+        return lines.size() == wanted.count() ? lines : lines(filters.and(found(query)), wanted);
     }
 
     private List<Line> lines(Condition condition, Wanted wanted) {
         return sql.selectFrom(REGISTRANT_SPAN)
                 .where(condition)
-                .orderBy(order(wanted.order()))
+                .orderBy(order(wanted.order(), REGISTRANT_SPAN))
                 .offset(Math.max(wanted.from(), 0))
                 .limit(Math.clamp(wanted.count(), 0, LONGEST_PAGE))
                 .fetch(FindRegistrants::line);
@@ -125,7 +148,7 @@ public class FindRegistrants {
         return sql.select(REGISTRANT_SPAN.REGISTRANT_ID)
                 .from(REGISTRANT_SPAN)
                 .where(condition(actor, wanted))
-                .orderBy(order(wanted.order()))
+                .orderBy(order(wanted.order(), REGISTRANT_SPAN))
                 .fetch(row -> new RegistrantId(row.value1()));
     }
 
@@ -211,15 +234,15 @@ public class FindRegistrants {
                 : field.in(wanted.stream().map(code).toList());
     }
 
-    private static Collection<OrderField<?>> order(Wanted.Order order) {
+    private static Collection<OrderField<?>> order(Wanted.Order order, RegistrantSpan list) {
         Collection<OrderField<?>> fields = new ArrayList<>();
         switch (order) {
             case NAME -> {}
-            case FOUNDED -> fields.add(REGISTRANT_SPAN.FOUNDED.desc());
-            case MEMBERS -> fields.add(REGISTRANT_SPAN.MEMBERS.desc().nullsLast());
-            case CAPITAL -> fields.add(REGISTRANT_SPAN.CHARTER_CAPITAL.desc().nullsLast());
+            case FOUNDED -> fields.add(list.FOUNDED.desc());
+            case MEMBERS -> fields.add(list.MEMBERS.desc().nullsLast());
+            case CAPITAL -> fields.add(list.CHARTER_CAPITAL.desc().nullsLast());
         }
-        fields.addAll(Arrays.asList(REGISTRANT_SPAN.FOLDED_NAME, REGISTRANT_SPAN.REGISTRANT_ID));
+        fields.addAll(Arrays.asList(list.FOLDED_NAME, list.REGISTRANT_ID));
         return fields;
     }
 

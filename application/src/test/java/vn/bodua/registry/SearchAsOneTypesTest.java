@@ -188,4 +188,50 @@ class SearchAsOneTypesTest {
                     .isEqualTo(registry.find.find(registry.an, wanted).orElseThrow());
         }
     }
+
+    @Test
+    @DisplayName("shows the same pages whether it finds them at the beginning of the list or among all")
+    void beginningOfTheList() {
+        for (String name : List.of("HTX An Bình", "HTX Cam Xuân", "HTX Đồng Xuân", "HTX Xuân Mai", "HTX Xuân Trường")) {
+            registry.cooperative(name, "2015-01-01");
+        }
+        FindRegistrants all = registry.find;
+        for (int few : List.of(0, 1, 3, 4, 6)) {
+            FindRegistrants some = new FindRegistrants(
+                    registry.database.sql(), TestUnits.jurisdiction(registry.units.now()), registry.clock, few);
+            for (String words : List.of("htx", "xuan", "x", "an binh")) {
+                for (int count = 1; count <= 3; count++) {
+                    for (int from = 0; from <= 4; from++) {
+                        Wanted wanted = page(words, from, count);
+                        assertThat(some.find(registry.an, wanted).orElseThrow())
+                                .as("%s, %d of a page of %d, %d at the beginning", words, from, count, few)
+                                .isEqualTo(all.find(registry.an, wanted).orElseThrow());
+                    }
+                }
+            }
+        }
+    }
+
+    private Wanted page(String words, int from, int count) {
+        Wanted one = Wanted.allOn(registry.clock.today(), count).with(words);
+        return new Wanted(
+                one.words(),
+                one.day(),
+                one.kinds(),
+                one.states(),
+                one.place(),
+                one.commune(),
+                one.sectors(),
+                one.fields(),
+                one.sizes(),
+                one.models(),
+                one.laws(),
+                one.affiliated(),
+                one.union(),
+                one.founded(),
+                one.certified(),
+                one.order(),
+                from,
+                one.count());
+    }
 }
