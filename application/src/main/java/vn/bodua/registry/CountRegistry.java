@@ -36,9 +36,4 @@ public class CountRegistry {
                 .toList();
         counts.everything(changing, BY);
     }
-
-    /** Every period, as after a release that counts otherwise, or a change of boundaries. */
-    public int everything() {
-        return counts.everything(counts.periods(), BY);
-    }
 }

@@ -51,15 +51,14 @@ public final class MeasureCounts {
     }
 
     private Measured measure() {
-        CountRegistry count = context.getBean(CountRegistry.class);
+        RegistryCounts counts = context.getBean(RegistryCounts.class);
         long begin = System.nanoTime();
-        int entered = count.everything();
+        int entered = counts.everything(counts.periods(), actor.account());
         double everything = since(begin);
         List<Double> recounts = new ArrayList<>();
         List<Double> acts = new ArrayList<>();
         List<Double> recountsOfAll = new ArrayList<>();
         List<Double> actsOfAll = new ArrayList<>();
-        RegistryCounts counts = context.getBean(RegistryCounts.class);
         LocalDate thisYear = counts.periods().getLast().first();
         LocalDate longAgo = counts.periods().getFirst().first();
         suspended(thisYear, acts, recounts);

@@ -79,7 +79,9 @@ class WhatTimeChangesTest {
         Figure first = registry.figures.lastCounted(List.of(cell)).get(cell);
         pass(0);
         assertThat(registry.figures.lastCounted(List.of(cell))).containsEntry(cell, first);
-        assertThat(registry.database.transaction().<Integer>execute(in -> count.everything()))
+        assertThat(registry.database
+                        .transaction()
+                        .<Integer>execute(in -> registry.counts.everything(registry.counts.periods(), "test")))
                 .isZero();
     }
 }
