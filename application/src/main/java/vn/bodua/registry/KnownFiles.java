@@ -52,6 +52,7 @@ public class KnownFiles {
      * @param state of the day; of one that was founded later, as it began
      * @param counts of each the last that was counted by the day
      * @param officers of the last census by the day that names any
+     * @param results of all years, of one year as recorded
      */
     public record OnFile(
             RegistrantId id,
@@ -62,7 +63,14 @@ public class KnownFiles {
             Registration registration,
             Map<CensusItem, Long> counts,
             List<Census.Officer> officers,
-            Optional<SizeClass> size) {}
+            List<YearResults> results,
+            Optional<SizeClass> size) {
+
+        /** What came of a year, as it was recorded last. */
+        public Optional<YearResults> resultsOf(int year) {
+            return results.stream().filter(r -> r.year() == year).reduce((earlier, later) -> later);
+        }
+    }
 
     /** Whose number it is or was, the earliest where it was several'. */
     public Optional<RegistrantId> withNumber(String number) {
@@ -156,6 +164,7 @@ public class KnownFiles {
                 chapter.registration(),
                 counted.counts(),
                 counted.officers(),
+                results,
                 HowLarge.on(day, life, censuses, results).size()));
     }
 }

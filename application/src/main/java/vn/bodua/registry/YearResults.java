@@ -23,6 +23,11 @@ public record YearResults(int year, Map<YearItem, Long> amounts, List<Loan> loan
         loans = List.copyOf(loans);
     }
 
+    /** The last year that is over when a day has passed. */
+    public static int lastYearBy(LocalDate day) {
+        return day.plusDays(1).getYear() - 1;
+    }
+
     /** The day from which on they are known, until there are those of another year. */
     LocalDate known() {
         return LocalDate.of(year + 1, 1, 1);

@@ -107,7 +107,7 @@ public class ExportRegistrants {
     private byte[] csv(ListedFile listed, LocalDate day, List<RegistrantId> found) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(ListedFile.COLUMNS.stream().map(Column::heading).toList());
+            printer.printRecord(ListedFile.COLUMNS.stream().map(listed::heading).toList());
             files.each(day, found, file -> line(printer, listed, file));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be written", e);

@@ -71,10 +71,10 @@ final class ListWorkbook {
         }
     }
 
-    private static void headings(Worksheet sheet) {
+    private void headings(Worksheet sheet) {
         List<Column> columns = ListedFile.COLUMNS;
         for (int c = 0; c < columns.size(); c++) {
-            sheet.value(0, c, columns.get(c).heading());
+            sheet.value(0, c, listed.heading(columns.get(c)));
             sheet.style(0, c).bold().wrapText(true).fillColor(HEADED).set();
             boolean wide = columns.get(c) == Column.NAME || columns.get(c) == Column.STREET;
             sheet.width(c, wide ? WIDE : NARROW);

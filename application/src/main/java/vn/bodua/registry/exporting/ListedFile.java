@@ -15,6 +15,8 @@ import vn.bodua.registry.Position;
 import vn.bodua.registry.Registration;
 import vn.bodua.registry.Registration.Certificate;
 import vn.bodua.registry.SizeClass;
+import vn.bodua.registry.YearItem;
+import vn.bodua.registry.YearResults;
 import vn.bodua.registry.State;
 import vn.bodua.registry.importing.Column;
 import vn.bodua.registry.importing.RegistryWords;
@@ -39,6 +41,10 @@ final class ListedFile {
 
     RegistryWords words() {
         return words;
+    }
+
+    String heading(Column column) {
+        return column.heading(day);
     }
 
     /** A {@link String}, {@link Long} or {@link LocalDate}. */
@@ -70,6 +76,8 @@ final class ListedFile {
             case CHARTER_CAPITAL -> registration.charterCapital();
             case CAPITAL, MEMBERS, MEMBER_WOMEN, FULL_MEMBERS, WORKERS, WORKER_WOMEN ->
                 column.counted().flatMap(item -> count(file, item));
+            case REVENUE, PROFIT_BEFORE_TAX, PROFIT_AFTER_TAX, PAID_TO_BUDGET, WORKER_INCOME, MEMBER_INCOME ->
+                column.resulted().flatMap(item -> result(file, item));
             case STATE -> Optional.of(words.word(column, file.state().code()));
             case STATE_SINCE -> file.state() == State.OPERATING ? Optional.empty() : Optional.of(file.since());
             case SIZE -> file.size().map(SizeClass::code).map(code -> words.word(column, code));
@@ -83,6 +91,11 @@ final class ListedFile {
 
     private static Optional<Long> count(OnFile file, CensusItem item) {
         return Optional.ofNullable(file.counts().get(item));
+    }
+
+    /** Of the last year that was over. */
+    private Optional<Long> result(OnFile file, YearItem item) {
+        return file.resultsOf(YearResults.lastYearBy(day)).flatMap(results -> results.amount(item));
     }
 
     private static Optional<String> officer(OnFile file, Position position) {

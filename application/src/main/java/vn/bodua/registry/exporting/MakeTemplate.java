@@ -113,6 +113,7 @@ public class MakeTemplate {
                     switch (column.form()) {
                         case WHOLE, MONEY ->
                             "AND(ISNUMBER(" + cell + ")," + cell + ">=0," + cell + "=INT(" + cell + "))";
+                        case BALANCE -> "AND(ISNUMBER(" + cell + ")," + cell + "=INT(" + cell + "))";
                         case DAY -> "AND(ISNUMBER(" + cell + ")," + cell + ">16000)";
                         case TEXT, WORD, NOTHING -> "";
                     };
@@ -125,7 +126,9 @@ public class MakeTemplate {
                         .error(
                                 column.form() == Column.Form.DAY
                                         ? "Hãy ghi ngày dạng 31/12/2025."
-                                        : "Hãy ghi số nguyên không âm, tiền ghi bằng đồng.");
+                                        : column.form() == Column.Form.BALANCE
+                                                ? "Hãy ghi số nguyên bằng đồng, lỗ ghi số âm."
+                                                : "Hãy ghi số nguyên không âm, tiền ghi bằng đồng.");
             }
         }
     }

@@ -1,9 +1,12 @@
 package vn.bodua.registry.importing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import vn.bodua.registry.CensusItem;
+import vn.bodua.registry.YearItem;
+import vn.bodua.registry.YearResults;
 
 /** What a column of a list of registrants tells; how it may be called is in {@code registry-columns.csv}. */
 public enum Column {
@@ -38,6 +41,13 @@ public enum Column {
     FULL_MEMBERS(Form.WHOLE),
     WORKERS(Form.WHOLE),
     WORKER_WOMEN(Form.WHOLE),
+    /** Of the year that the heading names, else of the last one that was over; so is what follows. */
+    REVENUE(Form.MONEY),
+    PROFIT_BEFORE_TAX(Form.BALANCE),
+    PROFIT_AFTER_TAX(Form.BALANCE),
+    PAID_TO_BUDGET(Form.MONEY),
+    WORKER_INCOME(Form.MONEY),
+    MEMBER_INCOME(Form.MONEY),
     STATE(Form.WORD),
     STATE_SINCE(Form.DAY),
     /** Follows from the rest; written into exports, never read. */
@@ -54,7 +64,13 @@ public enum Column {
         WHOLE,
         /** In VND; the heading may say in what multiple. */
         MONEY,
-        NOTHING
+        /** Money that is below 0 where it is a loss. */
+        BALANCE,
+        NOTHING;
+
+        public boolean isMoney() {
+            return this == MONEY || this == BALANCE;
+        }
     }
 
     private final Form form;
@@ -71,13 +87,27 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How it is headed in lists that are written. */
+    /** What it is called. */
     public String heading() {
-        return Headings.named(this) + (form == Form.MONEY ? " (đồng)" : "");
+        return Headings.named(this) + (form.isMoney() ? " (đồng)" : "");
+    }
+
+    /** How it is headed in a list that tells how all stand on a day. */
+    public String heading(LocalDate day) {
+        return resulted().isEmpty()
+                ? heading()
+                : Headings.named(this) + " năm " + YearResults.lastYearBy(day) + " (đồng)";
     }
 
     static Column ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** What it is among the results of a year, if it is one of them. */
+    public Optional<YearItem> resulted() {
+        return Arrays.stream(YearItem.values())
+                .filter(item -> item.name().equals(name()))
+                .findFirst();
     }
 
     /** What it is in a census, if it is counted there. */

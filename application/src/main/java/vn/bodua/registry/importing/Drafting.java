@@ -3,10 +3,13 @@ package vn.bodua.registry.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vn.bodua.organization.UnitId;
 import vn.bodua.refusal.Refusal;
@@ -23,6 +26,8 @@ import vn.bodua.registry.Registration;
 import vn.bodua.registry.RegistryName;
 import vn.bodua.registry.State;
 import vn.bodua.registry.Told;
+import vn.bodua.registry.YearItem;
+import vn.bodua.registry.YearResults;
 import vn.bodua.registry.importing.Preview.Change;
 
 /**
@@ -91,12 +96,13 @@ final class Drafting {
         LocalDate counted = gone ? ended.get().day().minusDays(1) : asOf;
         LocalDate day = counted.isBefore(founded.get()) ? founded.get() : counted;
         Optional<Census> census = census(said, day, Map.of(), List.of(), changes);
+        List<YearResults> results = results(said, founded.get(), year -> Optional.empty(), changes);
         return findings.size() > before
                 ? Optional.empty()
                 : Optional.of(new Drafted(
                         Optional.of(new Addition(
                                 new Addition.Opened(kind.get()),
-                                new Told(happened, census.stream().toList(), List.of()))),
+                                new Told(happened, census.stream().toList(), results))),
                         changes));
     }
 
@@ -137,10 +143,11 @@ final class Drafting {
         }
         state(said, known.state(), changes).ifPresent(happened::add);
         Optional<Census> census = census(said, asOf, known.counts(), known.officers(), changes);
+        List<YearResults> results = results(said, known.founded(), known::resultsOf, changes);
         if (findings.size() > before) {
             return Optional.empty();
         }
-        Told told = new Told(happened, census.stream().toList(), List.of());
+        Told told = new Told(happened, census.stream().toList(), results);
         return Optional.of(new Drafted(
                 changes.isEmpty() ? Optional.empty() : Optional.of(new Addition(new Addition.Known(known.id()), told)),
                 changes));
@@ -241,6 +248,34 @@ final class Drafting {
         return counts.isEmpty() && !others
                 ? Optional.empty()
                 : Optional.of(new Census(day, counts, List.of(), others ? now : List.of()));
+    }
+
+    /** What is told otherwise of years than it was; what else is known of these years stays. */
+    private List<YearResults> results(
+            Said said, LocalDate founded, IntFunction<Optional<YearResults>> known, List<Change> changes) {
+        Map<Integer, Map<YearItem, Long>> otherwise = new TreeMap<>();
+        for (Column column : said.values().keySet()) {
+            column.resulted().ifPresent(item -> {
+                int year = said.year(column).orElseGet(() -> YearResults.lastYearBy(asOf));
+                long amount = said.amount(column).orElseThrow();
+                Optional<Long> last = known.apply(year).flatMap(r -> r.amount(item));
+                // Lists write 0 for what was not there yet.
+                boolean notYet = amount == 0 && year < founded.getYear();
+                if (!notYet && !last.equals(Optional.of(amount))) {
+                    Objects.requireNonNull(otherwise.computeIfAbsent(year, y -> new HashMap<>(known.apply(y)
+                                    .map(YearResults::amounts)
+                                    .orElse(Map.of()))))
+                            .put(item, amount);
+                    changes.add(new Change(column, last.map(Merging::shown).orElse(""), Merging.shown(amount)));
+                }
+            });
+        }
+        return otherwise.entrySet().stream()
+                .map(year -> new YearResults(
+                        year.getKey(),
+                        year.getValue(),
+                        known.apply(year.getKey()).map(YearResults::loans).orElse(List.of())))
+                .toList();
     }
 
     private static List<Census.Officer> officers(Said said, List<Census.Officer> known, List<Change> changes) {

@@ -31,11 +31,14 @@ final class Headings {
 
     private static final int FEWEST = 2;
     private static final Pattern ASIDE = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-    private static final Pattern UNIT = Pattern.compile("\\b(nghin|ngan|trieu|ty|ti)( dong| vnd| d)?\\b");
+    // "ngân sách" and "ngân hàng" are no "ngàn"
+    private static final Pattern UNIT =
+            Pattern.compile("\\b(nghin|ngan(?! sach| hang)|trieu|ty|ti)( dong| vnd| d)?\\b");
     private static final Pattern VND = Pattern.compile("[(,] *(đồng|đ|vnđ|vnd) *\\)? *$");
     private static final Pattern UNIT_OF_ALL = Pattern.compile("don vi( tinh)?:? *(.*)");
     private static final Pattern WHEN =
             Pattern.compile(" (den|tinh den|tai thoi diem|thoi diem|nam|ngay|as of)( ngay)? [0-9 ]+$");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (20[0-9]{2})\\b");
     private static final Map<String, String> PLAIN =
             Map.of("nghin", "nghìn", "ngan", "nghìn", "trieu", "triệu", "ty", "tỷ", "ti", "tỷ");
 
@@ -168,11 +171,12 @@ final class Headings {
                             CellAddress.of(i, own.isEmpty() && above != null ? above.number() : row.number()),
                             written,
                             column.orElse(Column.NONE),
-                            column.filter(c -> c.form() == Column.Form.MONEY)
+                            column.filter(c -> c.form().isMoney())
                                     .map(c -> multiple(written)
                                             .or(() -> multiple(together))
                                             .orElse(ofAll))
-                                    .orElse(BigDecimal.ONE)));
+                                    .orElse(BigDecimal.ONE),
+                            column.flatMap(Column::resulted).flatMap(item -> year(together))));
         }
         return List.copyOf(headings.values());
     }
@@ -189,6 +193,14 @@ final class Headings {
                     .strip());
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The last year that is named: "Kết quả năm 2025" over "Doanh thu". */
+    private static Optional<Integer> year(String written) {
+        return YEAR.matcher(RegistryName.fold(written))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .reduce((earlier, later) -> later);
     }
 
     private static Optional<BigDecimal> multiple(String written) {

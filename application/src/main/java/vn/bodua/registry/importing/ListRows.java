@@ -59,6 +59,11 @@ final class ListRows {
                     case EVENT_IN_FUTURE, EVENT_BEFORE_FOUNDING, LAW_NOT_IN_FORCE -> Column.FOUNDED;
                     case ENDED_ALREADY, ALREADY_SUSPENDED, NOT_SUSPENDED -> Column.STATE;
                     case PARTS_EXCEED_WHOLE -> Column.MEMBERS;
+                    case PERIOD_IN_FUTURE ->
+                        said.values().keySet().stream()
+                                .filter(c -> c.resulted().isPresent())
+                                .findFirst()
+                                .orElse(Column.NAME);
                     default -> Column.NAME;
                 });
     }

@@ -11,7 +11,8 @@ import vn.bodua.refusal.Refusal;
 import vn.bodua.refusal.RefusalCode;
 
 /**
- * Reads numbers of people and of money as they are typed in Vietnam: "1.200", "1 200", "1,5", "500 triệu", "1.200.000.000 đ". A
+ * Reads numbers of people and of money as they are typed in Vietnam: "1.200", "1 200", "1,5", "500 triệu", "1.200.000.000 đ", a
+ * loss as "-500" or "(500)". A
  * comma before three digits may be a decimal comma or a foreign way to group thousands; that is asked, never guessed.
  */
 final class ReadAmount {
@@ -19,6 +20,7 @@ final class ReadAmount {
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
     private static final Pattern WRITTEN = Pattern.compile(
             "([0-9][0-9.,]*)\\s*(nghìn|ngàn|triệu|tr|tỷ|tỉ)?\\s*(đồng|đ|vnđ|vnd|người|thành viên|lao động|hộ)?\\.?");
+    private static final Pattern BELOW = Pattern.compile("(?:[-−–]|lỗ:?) *([0-9].*)|\\(([0-9].*)\\)");
     private static final Pattern SPACED = Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))");
     private static final Pattern FOREIGN_GROUPS = Pattern.compile("[0-9]{1,3}(,[0-9]{3}){2,}");
     private static final Pattern EITHER = Pattern.compile("[0-9]{1,3},[0-9]{3}");
@@ -36,6 +38,11 @@ final class ReadAmount {
         }
         String text =
                 SPACED.matcher(cell.text().toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+        Matcher below = BELOW.matcher(text);
+        if (heading.column().form() == Column.Form.BALANCE && below.matches()) {
+            String loss = below.group(1) == null ? below.group(2) : below.group(1);
+            return of(CellValue.text(loss), heading).map(amount -> -amount);
+        }
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return unreadable(cell, heading);
@@ -65,8 +72,9 @@ final class ReadAmount {
     /** People are whole; of money what is less than one VND is rounded. */
     private static Outcome<Long> whole(CellValue cell, BigDecimal number, Heading heading) {
         BigDecimal rounded = number.setScale(0, RoundingMode.HALF_UP);
-        boolean exact = rounded.compareTo(number) == 0 || heading.column().form() == Column.Form.MONEY;
-        return exact && number.signum() >= 0 && rounded.compareTo(MOST) <= 0
+        boolean exact = rounded.compareTo(number) == 0 || heading.column().form().isMoney();
+        boolean possible = number.signum() >= 0 || heading.column().form() == Column.Form.BALANCE;
+        return exact && possible && rounded.abs().compareTo(MOST) <= 0
                 ? Outcome.done(rounded.longValueExact())
                 : unreadable(cell, heading);
     }
@@ -79,6 +87,6 @@ final class ReadAmount {
                 "written",
                 cell.text(),
                 "expected",
-                heading.column().form() == Column.Form.MONEY ? "1.200 · 1,5 · 500 triệu" : "1.200"));
+                heading.column().form().isMoney() ? "1.200 · 1,5 · 500 triệu" : "1.200"));
     }
 }

@@ -67,7 +67,7 @@ final class ReadRows {
                                         Map.of("read", d.day().toString(), "written", cell.text()))));
                         yield day;
                     }
-                    case WHOLE, MONEY -> ReadAmount.of(cell, heading).map(Amount::new);
+                    case WHOLE, MONEY, BALANCE -> ReadAmount.of(cell, heading).map(Amount::new);
                     case NOTHING -> Outcome.done(new Text(""));
                 };
         return switch (value) {

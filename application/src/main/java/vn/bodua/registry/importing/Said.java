@@ -55,6 +55,11 @@ record Said(int row, Map<Column, Value> values, Map<Column, Heading> headings) {
         return Optional.ofNullable(values.get(column)).map(v -> ((Amount) v).amount());
     }
 
+    /** The year that a column is headed with. */
+    Optional<Integer> year(Column column) {
+        return Optional.ofNullable(headings.get(column)).flatMap(Heading::year);
+    }
+
     Optional<Day> day(Column column) {
         return Optional.ofNullable(values.get(column)).map(v -> (Day) v);
     }

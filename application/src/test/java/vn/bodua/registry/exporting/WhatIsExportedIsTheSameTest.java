@@ -38,7 +38,8 @@ class WhatIsExportedIsTheSameTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
     private static final String HEADINGS =
             "Tên,Mã số,Ngày thành lập,Ngày cấp,Nơi cấp,Địa chỉ,Huyện,Xã,Điện thoại,Email,"
-                    + "Người đại diện,Lĩnh vực,Mã ngành,Vốn điều lệ,Vốn hoạt động,Thành viên,Lao động,Mô hình,Tình trạng,Ngày giải thể";
+                    + "Người đại diện,Lĩnh vực,Mã ngành,Vốn điều lệ,Vốn hoạt động,Thành viên,Lao động,Mô hình,Tình trạng,Ngày giải thể,"
+                    + "Doanh thu năm 2025,Lợi nhuận năm 2025";
 
     private final ImportsForTests imports = new ImportsForTests();
     private final TestRegistry registry = imports.registry();
@@ -82,7 +83,7 @@ class WhatIsExportedIsTheSameTest {
                         + quoted(text.get(5)) + ",0912345678," + quoted("a@b.vn") + "," + quoted(text.get(6)) + ","
                         + quoted(what) + "," + quoted(codes) + "," + amount.get(0) + "," + amount.get(1) + ","
                         + amount.get(2) + "," + amount.get(3) + ",Tạo việc làm," + how + ","
-                        + (how.isEmpty() || how.startsWith("Đang") ? "" : "01/3/2024"));
+                        + (how.isEmpty() || how.startsWith("Đang") ? ",," + amount.get(0) + ",-" + amount.get(1) : "01/3/2024,,"));
         return line.list().ofMinSize(1).ofMaxSize(4);
     }
 
@@ -116,8 +117,8 @@ class WhatIsExportedIsTheSameTest {
                 TestRegistry.BAC_GIANG,
                 DAY,
                 HEADINGS,
-                "HTX Một,1,05/6/2015,,,,,Tân Mỹ,+84 912,,=1+1,Trồng trọt,,1500000,,12,,,,",
-                "HTX Hai,2,05/6/2016,,,,,Tân Mỹ,,,@lệnh,Vận tải,,,,9,,,,");
+                "HTX Một,1,05/6/2015,,,,,Tân Mỹ,+84 912,,=1+1,Trồng trọt,,1500000,,12,,,,,,",
+                "HTX Hai,2,05/6/2016,,,,,Tân Mỹ,,,@lệnh,Vận tải,,,,9,,,,,,");
     }
 
     @Test

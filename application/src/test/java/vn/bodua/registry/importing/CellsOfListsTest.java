@@ -20,7 +20,7 @@ class CellsOfListsTest {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static Heading heading(Column column, BigDecimal multiple) {
-        return new Heading(0, "A1", column.heading(), column, multiple);
+        return new Heading(0, "A1", column.heading(), column, multiple, Optional.empty());
     }
 
     private static Outcome<Long> money(String text) {
