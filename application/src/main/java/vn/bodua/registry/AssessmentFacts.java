@@ -52,7 +52,9 @@ final class AssessmentFacts {
             case MANAGERS_INTERMEDIATE -> managers(of, List.of(Education.ELEMENTARY_INTERMEDIATE));
             case CERTIFIED_PRODUCTS -> certified(of);
             default ->
-                census(item).flatMap(i -> counted(of).count(i)).or(() -> result(item).flatMap(i -> result(i, of)));
+                census(item)
+                        .flatMap(i -> counted(of).count(i))
+                        .or(() -> result(item).flatMap(i -> result(i, of)));
         };
     }
 

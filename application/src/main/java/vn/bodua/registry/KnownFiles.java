@@ -150,8 +150,7 @@ public class KnownFiles {
             return Optional.empty();
         }
         Chapter chapter = life.on(day).orElseGet(() -> life.chapters().getFirst());
-        List<Census> censuses =
-                dossier.censuses().stream().map(OnRecord::what).toList();
+        List<Census> censuses = dossier.censuses().stream().map(OnRecord::what).toList();
         List<YearResults> results =
                 dossier.results().stream().map(OnRecord::what).toList();
         LastCounted counted = LastCounted.by(day, censuses);

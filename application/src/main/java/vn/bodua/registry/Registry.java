@@ -247,10 +247,7 @@ class Registry {
 
     /** What follows from entries: how these stand, and what is counted of them. Those that are not at hand are read. */
     private void recorded(
-            List<EntryId> entries,
-            List<RegistrantId> registrants,
-            Map<RegistrantId, Dossier> atHand,
-            Actor actor) {
+            List<EntryId> entries, List<RegistrantId> registrants, Map<RegistrantId, Dossier> atHand, Actor actor) {
         Tally tally = counts.since(entries.getFirst());
         for (List<RegistrantId> some : ManyRows.inParts(registrants, ManyRows.FILES)) {
             Map<RegistrantId, Dossier> theirs = new LinkedHashMap<>();

@@ -76,12 +76,11 @@ class RegistryRows {
             EntryId entry = entries.get(i);
             draft.told().forEach((id, told) -> {
                 Optional<Beginning> its = Optional.ofNullable(begun.get(id));
-                told.happened()
-                        .forEach(h -> {
-                            EventId number = event.next();
-                            its.ifPresent(b -> b.happened.add(new RecordedEvent(
-                                    number, entry, id, h.day(), h.event(), draft.decision(), now, by, Optional.empty())));
-                        });
+                told.happened().forEach(h -> {
+                    EventId number = event.next();
+                    its.ifPresent(b -> b.happened.add(new RecordedEvent(
+                            number, entry, id, h.day(), h.event(), draft.decision(), now, by, Optional.empty())));
+                });
                 its.ifPresent(b -> {
                     told.censuses().forEach(c -> b.counted.add(new OnRecord<>(c, entry, now, by)));
                     told.results().forEach(r -> b.came.add(new OnRecord<>(r, entry, now, by)));

@@ -122,7 +122,8 @@ public class RetellRegistry {
         Stream<String> boundaries = Stream.of(now.all(), now.places(), now.successions())
                 .flatMap(all -> all.stream().map(Object::toString))
                 .sorted();
-        String all = Stream.of(Stream.of(Integer.toString(HOW)), RULES.stream().map(RetellRegistry::rule), come, boundaries)
+        String all = Stream.of(
+                        Stream.of(Integer.toString(HOW)), RULES.stream().map(RetellRegistry::rule), come, boundaries)
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
         return Fingerprint.of(all.getBytes(UTF_8));

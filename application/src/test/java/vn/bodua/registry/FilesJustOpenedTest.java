@@ -53,10 +53,14 @@ class FilesJustOpenedTest {
 
         Map<RegistrantId, Dossier> read = registry.dossiers.of(files);
         assertThat(begun.keySet()).containsExactlyElementsOf(files);
-        assertThat(begun).usingRecursiveComparison().ignoringCollectionOrderInFieldsMatchingRegexes(".*managers").isEqualTo(read);
+        assertThat(begun)
+                .usingRecursiveComparison()
+                .ignoringCollectionOrderInFieldsMatchingRegexes(".*managers")
+                .isEqualTo(read);
         assertThat(begun.values()).anySatisfy(d -> assertThat(d.censuses()).hasSizeGreaterThan(1));
         assertThat(begun.values()).anySatisfy(d -> assertThat(d.results()).hasSizeGreaterThan(1));
-        assertThat(begun.values()).anySatisfy(d -> assertThat(d.life().chapters()).hasSizeGreaterThan(1));
+        assertThat(begun.values())
+                .anySatisfy(d -> assertThat(d.life().chapters()).hasSizeGreaterThan(1));
     }
 
     private static Told anything(Random random, List<RegistrantId> unions) {
@@ -91,10 +95,13 @@ class FilesJustOpenedTest {
         return new Registration(
                 new Names("HTX Số " + random.nextInt(9_999), "HTX S", "Number Co-operative"),
                 "2400%06d".formatted(random.nextInt(999_999)),
-                Optional.of(new Certificate("1802%d".formatted(random.nextInt(99)), LocalDate.of(2018, 3, 1), "Phòng TCKH", 2)),
-                new Address("Số 1", "Xã Tân Tiến", new UnitId("bac-giang"), Optional.of(new Location(21.271_5, 106.195_3))),
+                Optional.of(new Certificate(
+                        "1802%d".formatted(random.nextInt(99)), LocalDate.of(2018, 3, 1), "Phòng TCKH", 2)),
+                new Address(
+                        "Số 1", "Xã Tân Tiến", new UnitId("bac-giang"), Optional.of(new Location(21.271_5, 106.195_3))),
                 new Contact("0204 3855 555", "so1@example.vn", "https://so1.example.vn"),
-                new Registration.Business("crops", List.of("0111", "0118"), Optional.of(Registration.Model.values()[0])),
+                new Registration.Business(
+                        "crops", List.of("0111", "0118"), Optional.of(Registration.Model.values()[0])),
                 one.charterCapital(),
                 one.law(),
                 true,

@@ -97,7 +97,8 @@ class ToldAnewTest {
     }
 
     @Test
-    @DisplayName("where a province went into another before today: its files are found and counted there, the nation stays")
+    @DisplayName(
+            "where a province went into another before today: its files are found and counted there, the nation stays")
     void redrawn() {
         cooperatives();
         retell.whereOtherwise();

@@ -141,14 +141,14 @@ public record Difference(String item, Sort sort, String before, String after) {
     private static Map<String, String> managers(List<Census.Managers> managers) {
         Map<String, String> byPost = new LinkedHashMap<>();
         managers.forEach(m -> byPost.put(
-                        "managers." + m.position().code() + "." + m.education().code(), Integer.toString(m.count())));
+                "managers." + m.position().code() + "." + m.education().code(), Integer.toString(m.count())));
         return byPost;
     }
 
     private static Map<String, String> officers(List<Census.Officer> officers) {
         Map<String, String> byPost = new LinkedHashMap<>();
-        officers.forEach(o ->
-                        byPost.merge("officer." + o.position().code(), o.name(), (one, other) -> one + ", " + other));
+        officers.forEach(
+                o -> byPost.merge("officer." + o.position().code(), o.name(), (one, other) -> one + ", " + other));
         return byPost;
     }
 

@@ -23,7 +23,6 @@ import vn.bodua.registry.KnownFiles;
 import vn.bodua.registry.KnownFiles.OnFile;
 import vn.bodua.registry.RegistrantId;
 import vn.bodua.registry.Wanted;
-import vn.bodua.registry.importing.Column;
 import vn.bodua.registry.importing.CsvText;
 import vn.bodua.time.BusinessClock;
 

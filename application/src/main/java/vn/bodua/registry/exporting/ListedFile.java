@@ -15,9 +15,9 @@ import vn.bodua.registry.Position;
 import vn.bodua.registry.Registration;
 import vn.bodua.registry.Registration.Certificate;
 import vn.bodua.registry.SizeClass;
+import vn.bodua.registry.State;
 import vn.bodua.registry.YearItem;
 import vn.bodua.registry.YearResults;
-import vn.bodua.registry.State;
 import vn.bodua.registry.importing.Column;
 import vn.bodua.registry.importing.RegistryWords;
 

@@ -262,9 +262,11 @@ final class Drafting {
                 // Lists write 0 for what was not there yet.
                 boolean notYet = amount == 0 && year < founded.getYear();
                 if (!notYet && !last.equals(Optional.of(amount))) {
-                    Objects.requireNonNull(otherwise.computeIfAbsent(year, y -> new HashMap<>(known.apply(y)
-                                    .map(YearResults::amounts)
-                                    .orElse(Map.of()))))
+                    Objects.requireNonNull(otherwise.computeIfAbsent(
+                                    year,
+                                    y -> new HashMap<>(known.apply(y)
+                                            .map(YearResults::amounts)
+                                            .orElse(Map.of()))))
                             .put(item, amount);
                     changes.add(new Change(column, last.map(Merging::shown).orElse(""), Merging.shown(amount)));
                 }

@@ -72,7 +72,8 @@ final class ReadAmount {
     /** People are whole; of money what is less than one VND is rounded. */
     private static Outcome<Long> whole(CellValue cell, BigDecimal number, Heading heading) {
         BigDecimal rounded = number.setScale(0, RoundingMode.HALF_UP);
-        boolean exact = rounded.compareTo(number) == 0 || heading.column().form().isMoney();
+        boolean exact =
+                rounded.compareTo(number) == 0 || heading.column().form().isMoney();
         boolean possible = number.signum() >= 0 || heading.column().form() == Column.Form.BALANCE;
         return exact && possible && rounded.abs().compareTo(MOST) <= 0
                 ? Outcome.done(rounded.longValueExact())

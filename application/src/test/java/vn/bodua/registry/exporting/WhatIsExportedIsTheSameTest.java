@@ -83,7 +83,9 @@ class WhatIsExportedIsTheSameTest {
                         + quoted(text.get(5)) + ",0912345678," + quoted("a@b.vn") + "," + quoted(text.get(6)) + ","
                         + quoted(what) + "," + quoted(codes) + "," + amount.get(0) + "," + amount.get(1) + ","
                         + amount.get(2) + "," + amount.get(3) + ",Tạo việc làm," + how + ","
-                        + (how.isEmpty() || how.startsWith("Đang") ? ",," + amount.get(0) + ",-" + amount.get(1) : "01/3/2024,,"));
+                        + (how.isEmpty() || how.startsWith("Đang")
+                                ? ",," + amount.get(0) + ",-" + amount.get(1)
+                                : "01/3/2024,,"));
         return line.list().ofMinSize(1).ofMaxSize(4);
     }
 

@@ -30,7 +30,14 @@ class ResultsInListsTest {
     @DisplayName("as of the year that the heading names, or the group over it, else of the last one that was over")
     void years() {
         lists.brought(workbook(List.of(
-                        List.of("Tên HTX", "Mã số", "Ngày thành lập", "Lĩnh vực", "Kết quả năm 2024 (triệu đồng)", "", "Nộp NSNN"),
+                        List.of(
+                                "Tên HTX",
+                                "Mã số",
+                                "Ngày thành lập",
+                                "Lĩnh vực",
+                                "Kết quả năm 2024 (triệu đồng)",
+                                "",
+                                "Nộp NSNN"),
                         List.of("", "", "", "", "Doanh thu", "Lợi nhuận", ""),
                         List.of("HTX Một", "1", "05/6/2015", "Trồng trọt", 900, -12.5, 3_000_000))))
                 .orElseThrow();
@@ -55,8 +62,8 @@ class ResultsInListsTest {
         assertThat(changes(preview)).containsExactlyInAnyOrder("revenue: 1.000 → 1.200", "paid_to_budget:  → 7");
         lists.imported(later);
         assertThat(lists.only().resultsOf(2025).orElseThrow().amounts())
-                .isEqualTo(Map.of(
-                        YearItem.REVENUE, 1_200L, YearItem.PROFIT_BEFORE_TAX, 50L, YearItem.PAID_TO_BUDGET, 7L));
+                .isEqualTo(
+                        Map.of(YearItem.REVENUE, 1_200L, YearItem.PROFIT_BEFORE_TAX, 50L, YearItem.PAID_TO_BUDGET, 7L));
         assertThat(whats(lists.previewed(later))).containsExactly(What.SAME);
         assertThat(lists.registry.countsAgree()).isTrue();
     }
