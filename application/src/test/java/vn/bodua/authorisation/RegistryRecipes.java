@@ -20,6 +20,7 @@ import vn.bodua.ledger.Figures;
 import vn.bodua.ledger.NewFigure;
 import vn.bodua.ledger.Source;
 import vn.bodua.organization.KnownUnits;
+import vn.bodua.organization.Unit;
 import vn.bodua.organization.UnitId;
 import vn.bodua.quantity.Quantity;
 import vn.bodua.registry.EnterInRegistry;
@@ -162,15 +163,15 @@ final class RegistryRecipes {
                 .getFirst();
     }
 
-    /** What holds today what a unit of whatever day held: the year is counted there. */
+    /** What holds today what a unit of whatever day held: the year is counted there. A cluster that ended has no such unit. */
     private static UnitId today(String unit) {
         return ApplicationForTests.bean(KnownUnits.class)
                 .now()
                 .asOn(
                         new UnitId(unit),
                         ApplicationForTests.bean(BusinessClock.class).today())
-                .orElseThrow()
-                .id();
+                .map(Unit::id)
+                .orElse(new UnitId(unit));
     }
 
     private void counted() {
