@@ -11,3 +11,12 @@ begin atomic
         select from registrant_search s
         where s.registrant_id = registrant and array_to_tsvector(s.words) @@ to_tsquery('simple', query));
 end;
+
+-- How each stood follows from its life, whose rows name what there is: that they do is checked there and not again for each
+-- row that follows from them, which took half of the time of writing these.
+alter table registrant_span
+    drop constraint registrant_span_registrant_id_fkey,
+    drop constraint registrant_span_event_id_fkey,
+    drop constraint registrant_span_place_id_fkey,
+    drop constraint registrant_span_alliance_id_fkey;
+alter table registrant_search drop constraint registrant_search_registrant_id_fkey;
