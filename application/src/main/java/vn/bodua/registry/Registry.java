@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,8 @@ import vn.bodua.time.BusinessClock;
  */
 @Component
 class Registry {
+
+    private static final int MANY = 100;
 
     private final RegistryRows rows;
     private final LifeTables lives;
@@ -257,8 +262,13 @@ class Registry {
             if (!others.isEmpty()) {
                 theirs.putAll(dossiers.of(others));
             }
+            // While the database writes how they stand it is reckoned what they add; for a few that is not worth a
+            // thread.
+            Executor beside = theirs.size() < MANY ? Runnable::run : ForkJoinPool.commonPool();
+            CompletableFuture<Void> reckoned =
+                    CompletableFuture.runAsync(() -> theirs.values().forEach(tally::add), beside);
             projection.project(theirs);
-            theirs.values().forEach(tally::add);
+            reckoned.join();
         }
         counts.enter(tally, entries.getLast(), actor.account());
     }

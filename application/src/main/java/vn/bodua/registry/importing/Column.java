@@ -75,8 +75,16 @@ public enum Column {
 
     private final Form form;
 
+    // asked for each cell
+    private final Optional<CensusItem> counted = named(CensusItem.values());
+    private final Optional<YearItem> resulted = named(YearItem.values());
+
     Column(Form form) {
         this.form = form;
+    }
+
+    private <T extends Enum<T>> Optional<T> named(T[] items) {
+        return Arrays.stream(items).filter(item -> item.name().equals(name())).findFirst();
     }
 
     public Form form() {
@@ -105,15 +113,11 @@ public enum Column {
 
     /** What it is among the results of a year, if it is one of them. */
     public Optional<YearItem> resulted() {
-        return Arrays.stream(YearItem.values())
-                .filter(item -> item.name().equals(name()))
-                .findFirst();
+        return resulted;
     }
 
     /** What it is in a census, if it is counted there. */
     public Optional<CensusItem> counted() {
-        return Arrays.stream(CensusItem.values())
-                .filter(item -> item.name().equals(name()))
-                .findFirst();
+        return counted;
     }
 }

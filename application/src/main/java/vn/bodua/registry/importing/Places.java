@@ -2,10 +2,8 @@ package vn.bodua.registry.importing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.bodua.access.Actor;
 import vn.bodua.access.Permission;
 import vn.bodua.organization.Unit;
@@ -20,6 +18,9 @@ import vn.bodua.registry.KnownFiles;
 /** In which province rows lie: by the name that is written, of whatever time, or that of whoever brings the list. */
 final class Places {
 
+    /** The last day of the 63 provinces, which lists go on to name. */
+    private static final LocalDate BEFORE_THE_REFORM = LocalDate.of(2025, 6, 30);
+
     private final Units units;
     private final KnownFiles files;
     private final Actor actor;
@@ -27,6 +28,7 @@ final class Places {
     private final LocalDate today;
     private final Optional<UnitId> otherwise;
     private final Map<Written, Outcome<UnitId>> known = new HashMap<>();
+    private final Map<String, Optional<UnitId>> now = new HashMap<>();
     private final Map<UnitId, Optional<UnitId>> provinces = new HashMap<>();
 
     /** A name means what it meant on the day of the founding. */
@@ -64,22 +66,21 @@ final class Places {
 
     /** By the name of today, of the day of the list, of the founding; an old name is the unit of then. */
     private Outcome<UnitId> named(String name, Optional<LocalDate> founded) {
-        Set<LocalDate> days = new LinkedHashSet<>();
-        days.add(today);
-        days.add(asOf);
-        founded.ifPresent(days::add);
-        // the last day before the reform of 2025, whose provinces lists go on to name
-        days.add(LocalDate.of(2025, 6, 30));
-        Outcome<Unit> first = units.find(name, today);
-        for (LocalDate day : days) {
-            Optional<Unit> found = units.find(name, day).done().filter(u -> u.kind() == UnitKind.PROVINCE);
-            if (found.isPresent()) {
-                return Outcome.done(found.get().id());
-            }
-        }
-        return first instanceof Outcome.Refused<Unit>(Refusal because)
-                ? Outcome.refused(because)
-                : Outcome.refused(Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", name, "date", today.toString()));
+        return now.computeIfAbsent(name, n -> province(n, today).or(() -> province(n, asOf)))
+                .or(() -> founded.flatMap(day -> province(name, day)))
+                .or(() -> province(name, BEFORE_THE_REFORM))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        units.find(name, today) instanceof Outcome.Refused<Unit>(Refusal because)
+                                ? because
+                                : Refusal.of(RefusalCode.UNIT_UNKNOWN, "unit", name, "date", today.toString())));
+    }
+
+    private Optional<UnitId> province(String name, LocalDate day) {
+        return units.find(name, day)
+                .done()
+                .filter(u -> u.kind() == UnitKind.PROVINCE)
+                .map(Unit::id);
     }
 
     /** Whether two places lie in one province of today. */
