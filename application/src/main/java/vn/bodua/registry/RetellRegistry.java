@@ -97,17 +97,16 @@ public class RetellRegistry {
             sql.insertInto(REGISTRY_TOLD)
                     .set(REGISTRY_TOLD.BASIS, basis)
                     .set(REGISTRY_TOLD.TOLD_AT, clock.now().atOffset(ZoneOffset.UTC))
-                    .onConflict(REGISTRY_TOLD.ONLY_ROW)
-                    .doUpdate()
-                    .set(REGISTRY_TOLD.BASIS, basis)
-                    .set(REGISTRY_TOLD.TOLD_AT, clock.now().atOffset(ZoneOffset.UTC))
                     .execute();
         });
         return all.size();
     }
 
     private Optional<String> toldBy() {
-        return sql.selectFrom(REGISTRY_TOLD).fetchOptional(REGISTRY_TOLD.BASIS);
+        return sql.selectFrom(REGISTRY_TOLD)
+                .orderBy(REGISTRY_TOLD.ID.desc())
+                .limit(1)
+                .fetchOptional(REGISTRY_TOLD.BASIS);
     }
 
     private String basis() {
