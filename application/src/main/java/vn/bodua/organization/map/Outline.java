@@ -25,14 +25,16 @@ final class Outline {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final String path;
+    private final Envelope around;
     private final Polygon largest;
     private final PreparedGeometry within;
     private final double radius;
     private final List<Coordinate> places;
     private final Map<Room, Optional<Coordinate>> found = new ConcurrentHashMap<>();
 
-    private Outline(String path, Polygon largest) {
+    private Outline(String path, Envelope around, Polygon largest) {
         this.path = path;
+        this.around = around;
         this.largest = largest;
         this.within = PreparedGeometryFactory.prepare(largest);
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 2);
@@ -46,12 +48,17 @@ final class Outline {
         Polygon largest = parts(shape).stream()
                 .max(Comparator.comparingDouble(Geometry::getArea))
                 .orElseThrow();
-        return new Outline(path(shape), largest);
+        return new Outline(path(shape), shape.getEnvelopeInternal(), largest);
     }
 
     /** The {@code d} of an SVG path, steps from point to point. */
     String path() {
         return path;
+    }
+
+    /** What holds all of it. */
+    Envelope around() {
+        return around;
     }
 
     /** The middle of the widest part. */

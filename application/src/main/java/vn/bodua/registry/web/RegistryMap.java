@@ -21,6 +21,7 @@ import vn.bodua.registry.MapRegistrants;
 /**
  * Those that were asked for on the map of the provinces.
  *
+ * @param near the province that was asked for, which is seen alone
  * @param dots of those with a location, joined where they lie close
  * @param clusters of those without, one in each province; of all, where there are too many dots for one map
  * @param rows how many there are in each province, with a location or not
@@ -29,6 +30,7 @@ public record RegistryMap(
         NamedWanted asked,
         LocalDate day,
         MapOfProvinces map,
+        Optional<MapOfProvinces.Drawn> near,
         int total,
         int located,
         List<Dot> dots,
@@ -77,15 +79,21 @@ public record RegistryMap(
                         without.merge(province.id(), 1, Integer::sum);
                     }
                 }));
+        Optional<MapOfProvinces.Drawn> near = units.known(asked.place(), day)
+                .done()
+                .flatMap(place -> province(units, place, day))
+                .flatMap(province -> map.near(province.id()));
+        double zoom = near.map(n -> n.around().zoom()).orElse(1.0);
         return new RegistryMap(
                 asked,
                 day,
                 map,
+                near,
                 located.total(),
                 located.points().size(),
-                counted ? List.of() : dots(located.points()),
+                counted ? List.of() : dots(located.points(), zoom),
                 map.provinces().stream()
-                        .flatMap(drawn -> cluster(drawn, without))
+                        .flatMap(drawn -> cluster(drawn, without, near.isPresent()))
                         .toList(),
                 all.entrySet().stream()
                         .map(e -> new Row(units.get(e.getKey()), e.getValue()))
@@ -94,19 +102,22 @@ public record RegistryMap(
                         .toList());
     }
 
-    private static Stream<Cluster> cluster(MapOfProvinces.Drawn drawn, Map<UnitId, Integer> without) {
+    /** From near the dots lie in the middle: the count stands beside them. */
+    private static Stream<Cluster> cluster(MapOfProvinces.Drawn drawn, Map<UnitId, Integer> without, boolean near) {
         int count = Stream.concat(Stream.of(drawn.unit()), drawn.beside().stream())
                 .mapToInt(u -> without.getOrDefault(u.id(), 0))
                 .sum();
-        return count == 0 ? Stream.empty() : Stream.of(new Cluster(drawn.unit(), drawn.middle(), count));
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Cluster(drawn.unit(), near ? drawn.around().corner() : drawn.middle(), count));
     }
 
     /** With the finest mesh that leaves few enough of them. */
-    private static List<Dot> dots(List<MapRegistrants.Point> points) {
+    private static List<Dot> dots(List<MapRegistrants.Point> points, double zoom) {
         List<Dot> single = points.stream()
                 .map(p -> new Dot(
                         MapOfProvinces.spot(
-                                p.location().latitude(), p.location().longitude()),
+                                p.location().latitude(), p.location().longitude(), zoom),
                         List.of(p)))
                 .toList();
         List<Dot> dots = List.of();

@@ -12,6 +12,7 @@ import vn.bodua.api.shown.NamedWanted;
 import vn.bodua.organization.ShippedUnits;
 import vn.bodua.organization.UnitId;
 import vn.bodua.organization.Units;
+import vn.bodua.organization.map.MapOfProvinces;
 import vn.bodua.registry.MapRegistrants.Located;
 import vn.bodua.registry.MapRegistrants.Point;
 import vn.bodua.registry.RegistrantId;
@@ -73,5 +74,35 @@ class MapOfTheRegistryTest {
         assertThat(map.dots().stream().mapToInt(dot -> dot.points().size()).sum())
                 .isEqualTo(501);
         assertThat(counted(map)).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("of one province is seen from near: what is asked for lies on the part that is drawn")
+    void near() {
+        RegistryMap map = map("an-giang-2025", 30);
+
+        MapOfProvinces.Drawn near = map.near().orElseThrow();
+        MapOfProvinces.Box box = near.around();
+        assertThat(near.unit().id()).isEqualTo(AN_GIANG);
+        assertThat(box.zoom()).isGreaterThan(3);
+        assertThat(map.dots()).allSatisfy(dot -> {
+            assertThat(dot.at().x() / box.zoom()).isBetween(box.x(), box.x() + box.width());
+            assertThat(dot.at().y() / box.zoom()).isBetween(box.y(), box.y() + box.height());
+        });
+        assertThat(map.clusters()).hasSize(1).allSatisfy(cluster -> {
+            assertThat(cluster.at().x() / box.zoom()).isBetween(box.x(), box.x() + box.width());
+            assertThat(cluster.at().y() / box.zoom()).isBetween(box.y(), box.y() + box.height());
+        });
+        // thirty dots within three kilometres are one on the map of the country, and not from near
+        assertThat(map.dots().size()).isGreaterThan(map("", 30).dots().size());
+    }
+
+    @Test
+    @DisplayName(
+            "of the country, of a province with islands far out, and of a place that nobody knows is the whole map")
+    void whole() {
+        assertThat(map("", 3).near()).isEmpty();
+        assertThat(map("khanh-hoa-2025", 3).near()).isEmpty();
+        assertThat(map("khong-co", 3).near()).isEmpty();
     }
 }
