@@ -95,8 +95,7 @@ final class Contributions {
 
     private Map<Part, Long> collected(Runnable adding) {
         added = new HashMap<>();
-        counted = LastCounted.by(
-                day, dossier.censuses().stream().map(OnRecord::what).toList());
+        counted = LastCounted.by(day, OnRecord.whatOf(dossier.censuses()));
         adding.run();
         return added;
     }

@@ -16,7 +16,11 @@ public record HowLarge(Optional<String> field, SizeRules.Known known, Optional<S
     private static final Span.Rules RULES = Span.Rules.shipped();
 
     public static HowLarge on(LocalDate day, Life life, List<Census> censuses, List<YearResults> results) {
-        LastCounted counted = LastCounted.by(day, censuses);
+        return on(day, life, LastCounted.by(day, censuses), results);
+    }
+
+    /** As above, by what was counted last up to the day. */
+    static HowLarge on(LocalDate day, Life life, LastCounted counted, List<YearResults> results) {
         return life.on(day)
                 .map(chapter -> on(day, life.registrant().kind(), chapter, counted, results, RULES))
                 .orElseGet(() -> new HowLarge(Optional.empty(), known(day, counted, results), Optional.empty()));

@@ -150,10 +150,8 @@ public class KnownFiles {
             return Optional.empty();
         }
         Chapter chapter = life.on(day).orElseGet(() -> life.chapters().getFirst());
-        List<Census> censuses = dossier.censuses().stream().map(OnRecord::what).toList();
-        List<YearResults> results =
-                dossier.results().stream().map(OnRecord::what).toList();
-        LastCounted counted = LastCounted.by(day, censuses);
+        List<YearResults> results = OnRecord.whatOf(dossier.results());
+        LastCounted counted = LastCounted.by(day, OnRecord.whatOf(dossier.censuses()));
         return Optional.of(new OnFile(
                 life.registrant().id(),
                 life.registrant().kind(),
@@ -164,6 +162,6 @@ public class KnownFiles {
                 counted.counts(),
                 counted.officers(),
                 results,
-                HowLarge.on(day, life, censuses, results).size()));
+                HowLarge.on(day, life, counted, results).size()));
     }
 }

@@ -5,7 +5,6 @@ import static vn.bodua.database.generated.Tables.REGISTRANT_SPAN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class RegistryProjection {
         List<RegistrantSpanRecord> spans = new ArrayList<>();
         List<RegistrantSearchRecord> words = new ArrayList<>();
         theirs.forEach((id, dossier) -> {
-            Span.Facts facts = new Span.Facts(whatOf(dossier.censuses()), whatOf(dossier.results()));
+            Span.Facts facts = new Span.Facts(OnRecord.whatOf(dossier.censuses()), OnRecord.whatOf(dossier.results()));
             List<Span> its = Span.of(dossier.life(), facts, rules, today);
             for (int i = 0; i < its.size(); i++) {
                 spans.add(row(dossier.life(), i, its.get(i)));
@@ -69,16 +68,12 @@ class RegistryProjection {
             if (!its.isEmpty()) {
                 words.add(new RegistrantSearchRecord(
                         id.value(),
-                        words(dossier.life(), facts, whatOf(dossier.madeNow()), places)
+                        words(dossier.life(), facts, OnRecord.whatOf(dossier.madeNow()), places)
                                 .toArray(String[]::new)));
             }
         });
         ManyRows.insert(sql, REGISTRANT_SPAN, spans);
         ManyRows.insert(sql, REGISTRANT_SEARCH, words);
-    }
-
-    private static <T> List<T> whatOf(Collection<OnRecord<T>> recorded) {
-        return recorded.stream().map(OnRecord::what).toList();
     }
 
     private RegistrantSpanRecord row(Life life, int ordinal, Span span) {

@@ -3,13 +3,9 @@ package vn.bodua.registry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static vn.bodua.database.generated.Tables.REGISTRY_TOLD;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +13,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.bodua.language.Table;
 import vn.bodua.organization.KnownUnits;
 import vn.bodua.organization.Succession;
 import vn.bodua.organization.Units;
@@ -118,22 +115,15 @@ public class RetellRegistry {
                 .distinct()
                 .sorted()
                 .map(LocalDate::toString);
+        Stream<String> rules = RULES.stream()
+                .flatMap(table -> Table.shipped("/vocabulary/" + table).stream())
+                .map(row -> row.toList().toString());
         Stream<String> boundaries = Stream.of(now.all(), now.places(), now.successions())
                 .flatMap(all -> all.stream().map(Object::toString))
                 .sorted();
-        String all = Stream.of(
-                        Stream.of(Integer.toString(HOW)), RULES.stream().map(RetellRegistry::rule), come, boundaries)
+        String all = Stream.of(Stream.of(Integer.toString(HOW)), rules, come, boundaries)
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"));
         return Fingerprint.of(all.getBytes(UTF_8));
-    }
-
-    private static String rule(String table) {
-        try (InputStream shipped =
-                Objects.requireNonNull(RetellRegistry.class.getResourceAsStream("/vocabulary/" + table), table)) {
-            return Fingerprint.of(shipped.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

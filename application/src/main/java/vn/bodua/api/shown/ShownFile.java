@@ -93,11 +93,7 @@ public record ShownFile(
     /** As of a day. */
     public static ShownFile of(RegistryFile file, LocalDate day) {
         Life life = file.life();
-        HowLarge large = HowLarge.on(
-                day,
-                life,
-                file.censuses().stream().map(OnRecord::what).toList(),
-                file.results().stream().map(OnRecord::what).toList());
+        HowLarge large = HowLarge.on(day, life, OnRecord.whatOf(file.censuses()), OnRecord.whatOf(file.results()));
         return new ShownFile(
                 life.registrant().id().value(),
                 life.registrant().kind().code(),

@@ -26,7 +26,13 @@ public record MapOfProvinces(LocalDate day, List<Drawn> provinces, List<Inset> i
      * @param middle of the widest part of its largest piece
      * @param around the part of the paper on which it is seen from near
      */
-    public record Drawn(Unit unit, List<Unit> beside, String path, List<Label> labels, Spot middle, Box around) {}
+    public record Drawn(Unit unit, List<Unit> beside, String path, List<Label> labels, Spot middle, Box around) {
+
+        /** All units within the outline. */
+        public Stream<Unit> units() {
+            return Stream.concat(Stream.of(unit), beside.stream());
+        }
+    }
 
     /** A part of the paper. */
     public record Box(double x, double y, double width, double height) {
@@ -116,8 +122,7 @@ public record MapOfProvinces(LocalDate day, List<Drawn> provinces, List<Inset> i
     public Optional<Drawn> near(UnitId unit) {
         return provinces.stream()
                 .filter(p -> insets.stream().noneMatch(i -> i.unit().equals(Optional.of(p.unit()))))
-                .filter(p ->
-                        Stream.concat(Stream.of(p.unit()), p.beside().stream()).anyMatch(u -> u.id().equals(unit)))
+                .filter(p -> p.units().anyMatch(u -> u.id().equals(unit)))
                 .findFirst();
     }
 }

@@ -94,11 +94,11 @@ public record RegistrantPage(
     }
 
     private List<Census> censuses() {
-        return file.censuses().stream().map(OnRecord::what).toList();
+        return OnRecord.whatOf(file.censuses());
     }
 
     private List<YearResults> results() {
-        return file.results().stream().map(OnRecord::what).toList();
+        return OnRecord.whatOf(file.results());
     }
 
     public HowLarge large() {

@@ -104,9 +104,7 @@ public record RegistryMap(
 
     /** From near the dots lie in the middle: the count stands beside them. */
     private static Stream<Cluster> cluster(MapOfProvinces.Drawn drawn, Map<UnitId, Integer> without, boolean near) {
-        int count = Stream.concat(Stream.of(drawn.unit()), drawn.beside().stream())
-                .mapToInt(u -> without.getOrDefault(u.id(), 0))
-                .sum();
+        int count = drawn.units().mapToInt(u -> without.getOrDefault(u.id(), 0)).sum();
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new Cluster(drawn.unit(), near ? drawn.around().corner() : drawn.middle(), count));
